@@ -1,0 +1,29 @@
+using ScormBuilder.Authoring;
+using ScormBuilder.Model;
+using ScormBuilder.Rendering;
+using Scriban.Runtime;
+
+namespace ScormBuilder.Components;
+
+/// <summary>
+/// A block that authors write as <c>::: name</c>. Its one name is that of its class, of its folder below
+/// <c>templates/default/components</c> and of its notation.
+/// </summary>
+public abstract class Component
+{
+    /// <summary>The name, in lower case.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Whether words after the name are allowed, as a title.</summary>
+    public virtual bool TakesTitle => false;
+
+    /// <summary>Attributes of its own that authors may give it, beside <c>id</c>, <c>class</c>, <c>lang</c> and <c>dir</c>.</summary>
+    public virtual IReadOnlyList<string> Keys => [];
+
+    /// <summary>Reads its notation.</summary>
+    /// <returns>The block, or null when it cannot be used; findings are reported to the source.</returns>
+    public abstract ComponentBlock? Read(ComponentSource source);
+
+    /// <summary>What its template sees.</summary>
+    public abstract ScriptObject View(ComponentBlock block, ContentRenderer renderer);
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using ScormBuilder.Model;
+using ScormBuilder.Rendering;
+
+namespace ScormBuilder.Components;
+
+/// <summary>A component that asks something.</summary>
+public abstract class QuestionComponent : Component
+{
+    /// <summary>The longest form an answer to the question takes in the stored state, in characters.</summary>
+    public abstract int LongestAnswer(Question question);
+
+    /// <summary>What a stored answer refers to, as text: when it changes, the answer no longer fits.</summary>
+    public abstract string Content(Question question);
+
+    /// <summary>Writes what the player needs to know of the question beyond what all questions have, as properties of its object.</summary>
+    public abstract void WriteData(Question question, Utf8JsonWriter json);
+
+    /// <summary>Writes what learners are not to read in the page's source, as properties of the object that is veiled.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="json">Where to write.</param>
+    /// <param name="renderer">Renders feedback.</param>
+    /// <param name="scored">Whether it stands in an assessment, whose feedback is data too.</param>
+    public abstract void WriteSecret(Question question, Utf8JsonWriter json, ContentRenderer renderer, bool scored);
+}

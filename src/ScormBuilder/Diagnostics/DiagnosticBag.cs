@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Diagnostics;
+
+/// <summary>Collects findings while a module is read and checked, so that one run reports them all.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> found = [];
+
+    /// <summary>Whether anything found keeps the package from being written.</summary>
+    public bool HasErrors => found.Exists(diagnostic => diagnostic.IsError);
+
+    /// <summary>Adds a finding.</summary>
+    public void Add(Diagnostic diagnostic) => found.Add(diagnostic);
+
+    /// <summary>Adds a finding of a kind at a place.</summary>
+    public void Report(DiagnosticDescriptor descriptor, SourceLocation location, params string[] particulars) =>
+        found.Add(descriptor.At(location, particulars));
+
+    /// <summary>Everything found, each once, by file and position.</summary>
+    public ImmutableArray<Diagnostic> ToSorted() =>
+    [
+        .. found
+            .OrderBy(diagnostic => diagnostic.Location)
+            .ThenBy(diagnostic => diagnostic.Descriptor.Code, StringComparer.Ordinal)
+            .DistinctBy(diagnostic => diagnostic.ToString()),
+    ];
+}

@@ -1,0 +1,8 @@
+namespace ScormBuilder.Model;
+
+/// <summary>The settings of the lesson that is the assessment.</summary>
+/// <param name="PassMark">Percent of the points that passes, above 0 to 100, at most two decimals.</param>
+/// <param name="Attempts">How often it may be submitted; null: without limit.</param>
+/// <param name="Shuffle">Whether questions and options change places.</param>
+/// <param name="Feedback">When right answers are shown.</param>
+public sealed record Assessment(decimal PassMark, int? Attempts, bool Shuffle, FeedbackRule Feedback);

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace ScormBuilder.Model;
+
+/// <summary>A module as its author wrote it, read and resolved.</summary>
+public sealed record Course
+{
+    /// <summary>Where <c>module.yaml</c> begins.</summary>
+    public required SourceLocation Location { get; init; }
+
+    /// <summary>Identity; names the package and the manifest's identifiers.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Title, at most 200 characters (SCORM 1.2 CAM, item title).</summary>
+    public required string Title { get; init; }
+
+    /// <summary>BCP 47 language tag.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Semantic version.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>One paragraph for the catalogue; empty when there is none.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>Words to find it by.</summary>
+    public ImmutableArray<string> Keywords { get; init; } = [];
+
+    /// <summary>Who wrote it.</summary>
+    public ImmutableArray<string> Authors { get; init; } = [];
+
+    /// <summary>Its licence, as an SPDX identifier or words; empty when not stated.</summary>
+    public string License { get; init; } = "";
+
+    /// <summary>Typical learning time, or null.</summary>
+    public TimeSpan? Duration { get; init; }
+
+    /// <summary>What learners can do afterwards, in the author's order.</summary>
+    public ImmutableArray<Objective> Objectives { get; init; } = [];
+
+    /// <summary>When it is complete.</summary>
+    public CompletionRule Completion { get; init; }
+
+    /// <summary>In which order lessons may be opened.</summary>
+    public NavigationRule Navigation { get; init; }
+
+    /// <summary>How it is left once it is finished.</summary>
+    public ExitRule Exit { get; init; }
+
+    /// <summary>Its look.</summary>
+    public Theme Theme { get; init; } = Theme.Default;
+
+    /// <summary>The lessons, in order.</summary>
+    public required ImmutableArray<Lesson> Lessons { get; init; }
+
+    /// <summary>All footnotes of the module, by label.</summary>
+    public ImmutableDictionary<string, Footnote> Footnotes { get; init; } = ImmutableDictionary<string, Footnote>.Empty;
+
+    /// <summary>The lesson that is the assessment, or null.</summary>
+    public Lesson? AssessmentLesson => Lessons.FirstOrDefault(lesson => lesson.Assessment is not null);
+
+    /// <summary>All questions of all lessons, in order.</summary>
+    public IEnumerable<Question> Questions => Lessons.SelectMany(lesson => lesson.Questions);
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace ScormBuilder.Model;
+
+/// <summary>A lesson: one Markdown file.</summary>
+/// <param name="Id">Identity, unique in the module; what progress is stored under.</param>
+/// <param name="Title">Its title, the page's only <c>h1</c>.</param>
+/// <param name="Objectives">Identities of the objectives it teaches.</param>
+/// <param name="Assessment">Settings when this lesson is the assessment, else null.</param>
+public sealed record Lesson(
+    SourceLocation Location, string Id, string Title, ImmutableArray<string> Objectives, Assessment? Assessment, ImmutableArray<Block> Blocks)
+{
+    /// <summary>Its questions, in order, also those inside other blocks.</summary>
+    public IEnumerable<Question> Questions => Blocks.DescendantsAndSelf().OfType<Question>();
+}
