@@ -20,6 +20,9 @@ public abstract class Component
     /// <summary>Attributes of its own that authors may give it, beside <c>id</c>, <c>class</c>, <c>lang</c> and <c>dir</c>.</summary>
     public virtual IReadOnlyList<string> Keys => [];
 
+    /// <summary>Attributes of its own that a paragraph, heading or item inside it may carry.</summary>
+    public virtual IReadOnlyList<string> ItemKeys => [];
+
     /// <summary>Reads its notation.</summary>
     /// <returns>The block, or null when it cannot be used; findings are reported to the source.</returns>
     public abstract ComponentBlock? Read(ComponentSource source);

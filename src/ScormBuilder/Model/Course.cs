@@ -41,11 +41,17 @@ public sealed record Course
     /// <summary>When it is complete.</summary>
     public CompletionRule Completion { get; init; }
 
+    /// <summary>Whether its author says so; otherwise it follows from whether there is an assessment.</summary>
+    public bool IsCompletionStated { get; init; }
+
     /// <summary>In which order lessons may be opened.</summary>
     public NavigationRule Navigation { get; init; }
 
     /// <summary>How it is left once it is finished.</summary>
     public ExitRule Exit { get; init; }
+
+    /// <summary>Whether its lessons may hold raw HTML from the allow-list.</summary>
+    public bool AllowsHtml { get; init; }
 
     /// <summary>Its look.</summary>
     public Theme Theme { get; init; } = Theme.Default;

@@ -10,6 +10,9 @@ namespace ScormBuilder.Model;
 public sealed record Lesson(
     SourceLocation Location, string Id, string Title, ImmutableArray<string> Objectives, Assessment? Assessment, ImmutableArray<Block> Blocks)
 {
+    /// <summary>Where each of its objectives is named.</summary>
+    public ImmutableArray<SourceLocation> ObjectiveLocations { get; init; } = [];
+
     /// <summary>Its questions, in order, also those inside other blocks.</summary>
     public IEnumerable<Question> Questions => Blocks.DescendantsAndSelf().OfType<Question>();
 }

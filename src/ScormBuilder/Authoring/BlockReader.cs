@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using ScormBuilder.Authoring.Markdown;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+using Block = ScormBuilder.Model.Block;
+using ContainerBlock = Markdig.Syntax.ContainerBlock;
+using MarkdigDefinitions = Markdig.Extensions.DefinitionLists;
+using MarkdigTables = Markdig.Extensions.Tables;
+
+namespace ScormBuilder.Authoring;
+
+/// <summary>Turns Markdig's blocks of one file into the model's.</summary>
+internal sealed class BlockReader
+{
+    private static readonly string[] NoKeys = [];
+    private readonly Dictionary<string, SourceLocation> headings = new(StringComparer.Ordinal);
+    private readonly LessonText lesson;
+    private readonly FenceReader fences;
+    private IReadOnlyCollection<string> itemKeys = NoKeys;
+
+    public BlockReader(LessonText lesson)
+    {
+        this.lesson = lesson;
+        fences = new FenceReader(lesson, this);
+    }
+
+    /// <summary>The level of the heading that what is read now stands under: 1 is the lesson's title.</summary>
+    public int HeadingLevel { get; private set; } = 1;
+
+    /// <summary>Whether what is read now stands in a question, where remarks belong.</summary>
+    public bool InQuestion { get; private set; }
+
+    /// <summary>Reads the blocks of a file or of a block.</summary>
+    public ImmutableArray<Block> Read(ContainerBlock container) => [.. container.SelectMany(Read)];
+
+    /// <summary>Reads what a component holds, with the attributes that its items may carry.</summary>
+    public ImmutableArray<Block> ReadInside(ContainerBlock container, IReadOnlyCollection<string> keys, bool isQuestion)
+    {
+        var (outerKeys, outerQuestion) = (itemKeys, InQuestion);
+        (itemKeys, InQuestion) = (keys, outerQuestion || isQuestion);
+        var content = Read(container);
+        (itemKeys, InQuestion) = (outerKeys, outerQuestion);
+        return content;
+    }
+
+    private IEnumerable<Block> Read(Markdig.Syntax.Block block)
+    {
+        var location = lesson.Source.At(block.Span.Start);
+        switch (block)
+        {
+            case HeadingBlock heading:
+                return [ReadHeading(heading, location)];
+            case ParagraphBlock paragraph:
+                return ReadParagraph(paragraph, location) is { } read ? [read] : [];
+            case QuoteBlock quotation:
+                return [new Quotation(location, Read(quotation))];
+            case Markdig.Syntax.ListBlock list:
+                return [ReadList(list, location)];
+            case Markdig.Syntax.CodeBlock code:
+                if (code is FencedCodeBlock { ClosingFencedCharCount: 0 } open)
+                {
+                    fences.ReportOpen(open, open.FencedChar, open.OpeningFencedCharCount, "code");
+                }
+
+                var language = (code as FencedCodeBlock)?.Info;
+                return [new Model.CodeBlock(location, string.IsNullOrEmpty(language) ? null : language, code.Lines.ToString())];
+            case ThematicBreakBlock:
+                return [new ThematicBreak(location)];
+            case Markdig.Syntax.HtmlBlock html:
+                return [new Model.HtmlBlock(location, new HtmlReader(lesson).Block(html.Lines.ToString(), html.Span.Start))];
+            case MarkdigTables.Table table:
+                return [ReadTable(table, location)];
+            case MarkdigDefinitions.DefinitionList definitions:
+                return [ReadDefinitions(definitions, location)];
+            case RemarkBlock remark:
+                return [ReadRemark(remark, location)];
+            case CustomContainer fence:
+                return fences.Read(fence);
+            case FootnoteDefinition or AbbreviationDefinition or LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock:
+                return [];
+            default:
+                throw new NotSupportedException($"Markdig's {block.GetType().Name} is not read.");
+        }
+    }
+
+    private Heading ReadHeading(HeadingBlock heading, SourceLocation location)
+    {
+        var (content, attributes) = new InlineReader(lesson).ReadBlock(heading.Inline, itemKeys);
+        var id = attributes.Id ?? Unused(Identity.OfHeading(content.PlainText()));
+        if (!headings.TryAdd(id, location))
+        {
+            lesson.Diagnostics.Report(NotationCodes.DuplicateHeading, location, id, headings[id].ToString());
+        }
+
+        HeadingLevel = heading.Level;
+        return new Heading(location, heading.Level, id, content, attributes);
+    }
+
+    private string Unused(string id)
+    {
+        var number = 2;
+        var candidate = id;
+        while (headings.ContainsKey(candidate))
+        {
+            candidate = $"{id}-{number++}";
+        }
+
+        return candidate;
+    }
+
+    private Paragraph? ReadParagraph(ParagraphBlock paragraph, SourceLocation location)
+    {
+        var (content, attributes) = new InlineReader(lesson).ReadBlock(paragraph.Inline, itemKeys);
+        return content.IsEmpty && attributes.IsEmpty ? null : new Paragraph(location, content, attributes);
+    }
+
+    private Model.ListBlock ReadList(Markdig.Syntax.ListBlock list, SourceLocation location) => new(
+        location,
+        list.IsOrdered,
+        int.TryParse(list.OrderedStart, out var start) ? start : 1,
+        !list.IsLoose,
+        [.. list.Select(item => new ListItem(lesson.Source.At(item.Span.Start), Read((ContainerBlock)item)))]);
+
+    private Table ReadTable(MarkdigTables.Table table, SourceLocation location)
+    {
+        var alignments = table.ColumnDefinitions.Select(column => column.Alignment switch
+        {
+            MarkdigTables.TableColumnAlign.Left => "left",
+            MarkdigTables.TableColumnAlign.Center => "center",
+            MarkdigTables.TableColumnAlign.Right => "right",
+            _ => null,
+        }).ToList();
+        var rows = table.Cast<MarkdigTables.TableRow>()
+            .Select(row => row.Select((cell, column) => ReadCell((MarkdigTables.TableCell)cell, alignments.ElementAtOrDefault(column), location)).ToImmutableArray())
+            .ToList();
+        return new Table(location, rows[0], [.. rows.Skip(1)]);
+    }
+
+    private TableCell ReadCell(MarkdigTables.TableCell cell, string? alignment, SourceLocation table)
+    {
+        // An empty cell has no place of its own.
+        var paragraph = cell.OfType<ParagraphBlock>().FirstOrDefault();
+        return new TableCell(
+            cell.Span.Start == 0 ? table : lesson.Source.At(cell.Span.Start),
+            new InlineReader(lesson).ReadBlock(paragraph?.Inline, itemKeys).Content,
+            alignment);
+    }
+
+    /// <summary>Markdig makes an item of every definition; those without a term of their own go on with the item before.</summary>
+    private DefinitionList ReadDefinitions(MarkdigDefinitions.DefinitionList list, SourceLocation location)
+    {
+        var items = new List<DefinitionItem>();
+        foreach (var item in list.Cast<MarkdigDefinitions.DefinitionItem>())
+        {
+            var place = lesson.Source.At(item.Span.Start);
+            var terms = item.OfType<MarkdigDefinitions.DefinitionTerm>()
+                .Select(term => new Paragraph(
+                    lesson.Source.At(term.Span.Start), new InlineReader(lesson).ReadBlock(term.Inline, NoKeys).Content, Attributes.None))
+                .ToImmutableArray();
+            var definition = new ListItem(place, [.. item.Where(part => part is not MarkdigDefinitions.DefinitionTerm).SelectMany(Read)]);
+            if (terms.IsEmpty && items.Count > 0)
+            {
+                items[^1] = items[^1] with { Definitions = items[^1].Definitions.Add(definition) };
+            }
+            else
+            {
+                items.Add(new DefinitionItem(place, terms, [definition]));
+            }
+        }
+
+        return new DefinitionList(location, [.. items]);
+    }
+
+    private Remark ReadRemark(RemarkBlock remark, SourceLocation location)
+    {
+        if (!InQuestion)
+        {
+            lesson.Diagnostics.Report(NotationCodes.StrayRemark, location, remark.Name);
+        }
+
+        return new Remark(location, remark.Name);
+    }
+}

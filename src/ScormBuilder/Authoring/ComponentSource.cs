@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Authoring;
+
+/// <summary>A block as its author wrote it, handed to its component.</summary>
+/// <param name="Location">Where its first line begins.</param>
+/// <param name="Name">The name on that line.</param>
+/// <param name="Title">The words behind it; empty unless the component takes a title.</param>
+/// <param name="Attributes">The attributes on it.</param>
+/// <param name="AttributesLocation">Where they begin.</param>
+/// <param name="Content">What stands in it.</param>
+/// <param name="IsAssessment">Whether it stands in the assessment.</param>
+/// <param name="HeadingLevel">The level of a heading that would stand in it, 2 to 6.</param>
+/// <param name="Diagnostics">Where findings go.</param>
+public sealed record ComponentSource(
+    SourceLocation Location,
+    string Name,
+    ImmutableArray<Inline> Title,
+    Attributes Attributes,
+    SourceLocation AttributesLocation,
+    ImmutableArray<Block> Content,
+    bool IsAssessment,
+    int HeadingLevel,
+    DiagnosticBag Diagnostics)
+{
+    /// <summary>Reports something that concerns the block as a whole.</summary>
+    public void Report(DiagnosticDescriptor descriptor, params string[] particulars) => Diagnostics.Report(descriptor, Location, particulars);
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Authoring;
+
+/// <summary>The settings at the head of a lesson.</summary>
+/// <param name="Id">Identity, or null when the file's name gives it.</param>
+/// <param name="IdLocation">Where the identity is set.</param>
+/// <param name="Title">Title.</param>
+/// <param name="Objectives">Objectives with the places where they are named.</param>
+/// <param name="Assessment">Settings of the assessment, or null.</param>
+/// <param name="Body">The lesson's text: the whole file with the settings blanked out, so that offsets stay.</param>
+internal sealed record FrontMatter(
+    string? Id,
+    SourceLocation IdLocation,
+    string Title,
+    ImmutableArray<(string Text, SourceLocation Location)> Objectives,
+    Assessment? Assessment,
+    string Body)
+{
+    /// <summary>Reads a lesson's head; what is wrong is reported and left at its default.</summary>
+    public static FrontMatter Read(SourceText source, DiagnosticBag diagnostics)
+    {
+        var text = source.Value;
+        var end = text.StartsWith("---\n", StringComparison.Ordinal) ? text.IndexOf("\n---", 3, StringComparison.Ordinal) : -1;
+        if (end < 0 || (end + 4 < text.Length && text[(end + 4)..].Split('\n')[0].Trim().Length > 0))
+        {
+            diagnostics.Report(ReadingCodes.MissingFrontMatter, source.At(0));
+            return new FrontMatter(null, source.At(0), "", [], null, text);
+        }
+
+        // A blank first line in place of the fence keeps the line numbers.
+        var map = YamlText.Parse(source.Path, "\n" + text[4..(end + 1)], diagnostics);
+        var bodyStart = Math.Min(end + 4, text.Length);
+        var body = string.Concat(text[..bodyStart].Select(character => character == '\n' ? '\n' : ' ')) + text[bodyStart..];
+        return map is null
+            ? new FrontMatter(null, source.At(0), "?", [], null, body)
+            : Read(map, diagnostics) with { Body = body };
+    }
+
+    private static FrontMatter Read(YamlMap map, DiagnosticBag diagnostics)
+    {
+        var settings = new FrontMatter(
+            map.Text("id"),
+            map.LocationOf("id"),
+            map.Required("title", "Heroin and the brain"),
+            map.List("objectives"),
+            map.Map("assessment") is { } assessment ? ReadAssessment(assessment, diagnostics) : null,
+            "");
+        map.RejectNotBuilt("waive");
+        map.RejectUnknown();
+        return settings;
+    }
+
+    private static Assessment ReadAssessment(YamlMap map, DiagnosticBag diagnostics)
+    {
+        map.RejectNotBuilt("draw", "time-limit", "time-essential", "kind");
+        map.Required("pass-mark", "80");
+        var mark = map.Text("pass-mark", IsPassMark, "percent above 0 to 100, with at most two decimals");
+        var assessment = new Assessment(
+            mark is null ? 100 : decimal.Parse(mark, CultureInfo.InvariantCulture),
+            map.Count("attempts"),
+            map.Flag("shuffle"),
+            map.Choice(
+                "feedback",
+                FeedbackRule.AfterSubmit,
+                ("after-submit", FeedbackRule.AfterSubmit),
+                ("after-pass", FeedbackRule.AfterPass),
+                ("never", FeedbackRule.Never)));
+        map.RejectUnknown();
+        return assessment;
+    }
+
+    private static bool IsPassMark(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var mark)
+        && mark is > 0 and <= 100 && decimal.Round(mark, 2) == mark;
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ScormBuilder.Authoring;
+
+/// <summary>The rules for identities: what progress is stored under.</summary>
+public static partial class Identity
+{
+    private static readonly HashSet<string> Taken = ["start", "about", "accessibility", "glossary", "result", "certificate"];
+
+    /// <summary>Whether a text can be an identity of a module, lesson, question, option or scene.</summary>
+    public static bool IsValid(string text) => Pattern().IsMatch(text);
+
+    /// <summary>Whether a page of the player has this identity.</summary>
+    public static bool IsTaken(string identity) => Taken.Contains(identity);
+
+    /// <summary>
+    /// The identity of an option that has none of its own: the ASCII slug of its text in <c>[a-z0-9_]</c>, three characters or more,
+    /// else <c>opt_</c> and six hexadecimal digits of its hash. LMSs refuse hyphens and anything shorter or beyond ASCII.
+    /// </summary>
+    public static string OfOption(string text)
+    {
+        var slug = Slug(text, '_', 60);
+        return slug.Length >= 3
+            ? slug
+            : "opt_" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..6];
+    }
+
+    /// <summary>The identity of a heading that has none of its own.</summary>
+    public static string OfHeading(string text) => Slug(text, '-', 60) is { Length: > 0 } slug ? slug : "section";
+
+    /// <summary>Letters without their accents and digits, everything else as one separator.</summary>
+    public static string Slug(string text, char separator, int length)
+    {
+        var slug = new StringBuilder();
+        foreach (var rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        {
+            if (rune.IsAscii && Rune.IsLetterOrDigit(rune))
+            {
+                slug.Append((char)(rune.Value | (Rune.IsLetter(rune) ? 0x20 : 0)));
+            }
+            else if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != separator)
+            {
+                slug.Append(separator);
+            }
+        }
+
+        return slug.ToString(0, Math.Min(slug.Length, length)).Trim(separator);
+    }
+
+    [GeneratedRegex("^[a-z][a-z0-9-]{1,59}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern();
+}

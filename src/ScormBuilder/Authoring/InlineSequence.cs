@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Authoring;
+
+/// <summary>Running text while it is read: joins neighbouring characters, and gives attributes to what stands before them.</summary>
+internal sealed class InlineSequence(LessonText lesson)
+{
+    private readonly List<(Inline Node, int Start, int End)> items = [];
+
+    /// <summary>The attributes at the end, which belong to the whole block.</summary>
+    public Attributes BlockAttributes { get; private set; } = Attributes.None;
+
+    public void Add(Inline node, SourceSpan span) => items.Add((node, span.Start, span.End + 1));
+
+    public void AddText(string value, SourceSpan span)
+    {
+        if (items.Count > 0 && items[^1] is { Node: Text text } last)
+        {
+            items[^1] = (text with { Value = text.Value + value }, last.Start, span.End + 1);
+        }
+        else
+        {
+            Add(new Text(lesson.Source.At(span.Start), value), span);
+        }
+    }
+
+    /// <summary>Gives attributes to the picture, link or bracketed words right before them, or to the block when they end it.</summary>
+    public void Apply(AttributeText text, int offset, IReadOnlyCollection<string> keys, bool endsBlock, bool endsLine)
+    {
+        if (items.Count > 0 && items[^1].End == offset)
+        {
+            switch (items[^1])
+            {
+                case { Node: Picture picture } item:
+                    items[^1] = (picture with { Attributes = AttributeReader.Read(text, offset, [], lesson) }, item.Start, offset + text.Raw.Length);
+                    return;
+                case { Node: Link link } item:
+                    items[^1] = (link with { Attributes = AttributeReader.Read(text, offset, [], lesson) }, item.Start, offset + text.Raw.Length);
+                    return;
+                case { Node: Text words } when words.Value.EndsWith(']') && WrapBrackets(text, offset):
+                    return;
+            }
+        }
+
+        var followsBlank = items.Count > 0 && (items[^1].Node is not Text before || before.Value.EndsWith(' '));
+        if (endsBlock && endsLine && followsBlank && BlockAttributes.IsEmpty)
+        {
+            BlockAttributes = AttributeReader.Read(text, offset, keys, lesson);
+            return;
+        }
+
+        lesson.Report(text.IsMalformed ? NotationCodes.MalformedAttributes : NotationCodes.LeftoverAttributes, offset, text.Raw);
+    }
+
+    /// <summary>The finished text: without blanks at its ends, abbreviations told apart.</summary>
+    public ImmutableArray<Inline> ToContent()
+    {
+        var content = items.Select(item => item.Node).ToList();
+        if (!BlockAttributes.IsEmpty && content.Count > 0 && content[^1] is Text last)
+        {
+            content[^1] = last with { Value = last.Value.TrimEnd() };
+        }
+
+        return [.. content.SelectMany(node => node is Text text ? Abbreviate(text) : [node])];
+    }
+
+    /// <summary>Turns <c>[words]</c> at the end into a span, across emphasis and other markup inside.</summary>
+    private bool WrapBrackets(AttributeText text, int offset)
+    {
+        var depth = 0;
+        for (var index = items.Count - 1; index >= 0; index--)
+        {
+            if (items[index].Node is not Text { Value: var value } words)
+            {
+                continue;
+            }
+
+            for (var position = value.Length - 1; position >= 0; position--)
+            {
+                depth += value[position] == ']' ? 1 : value[position] == '[' ? -1 : 0;
+                if (depth != 0)
+                {
+                    continue;
+                }
+
+                var inside = items.Skip(index).Select(item => item.Node).ToList();
+                inside[0] = words with { Value = value[(position + 1)..] };
+                inside[^1] = (Text)inside[^1] with { Value = ((Text)inside[^1]).Value[..^1] };
+                var start = items[index].Start + position;
+                items.RemoveRange(index, items.Count - index);
+                AddText(value[..position], new SourceSpan(start - position, start - 1));
+                var content = inside.Where(node => node is not Text { Value: "" }).SelectMany(node => node is Text t ? Abbreviate(t) : [node]);
+                var span = new Span(lesson.Source.At(start), [.. content], AttributeReader.Read(text, offset, [], lesson));
+                items.Add((span, start, offset + text.Raw.Length));
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerable<Inline> Abbreviate(Text text)
+    {
+        if (text.Value.Length == 0)
+        {
+            yield break;
+        }
+
+        var position = 0;
+        foreach (Match match in (lesson.Module.AbbreviationPattern?.Matches(text.Value) ?? Enumerable.Empty<Match>()))
+        {
+            if (match.Index > position)
+            {
+                yield return Part(text, position, match.Index);
+            }
+
+            var location = text.Location with { Column = text.Location.Column + match.Index };
+            yield return new Abbreviation(location, match.Value, lesson.Module.Abbreviations[match.Value]);
+            position = match.Index + match.Length;
+        }
+
+        if (position < text.Value.Length)
+        {
+            yield return Part(text, position, text.Value.Length);
+        }
+    }
+
+    private static Text Part(Text text, int start, int end) =>
+        new(text.Location with { Column = text.Location.Column + start }, text.Value[start..end]);
+}

@@ -1,0 +1,40 @@
+using System.Numerics;
+using Markdig.Syntax;
+using ScormBuilder.Authoring.Markdown;
+using ScormBuilder.Diagnostics;
+
+namespace ScormBuilder.Authoring;
+
+/// <summary>A Markdown file of the module, parsed: a lesson, or the references of all lessons.</summary>
+/// <param name="Name">File name.</param>
+/// <param name="Id">The lesson's identity; empty for the references.</param>
+/// <param name="Number">What lessons are ordered by.</param>
+/// <param name="Settings">The lesson's settings; null for the references.</param>
+/// <param name="Source">The text.</param>
+/// <param name="Document">Its syntax tree.</param>
+internal sealed record MarkdownFile(
+    string Name, string Id, BigInteger Number, FrontMatter? Settings, SourceText Source, MarkdownDocument Document)
+{
+    /// <summary>Whether it is a lesson.</summary>
+    public bool IsLesson => Settings is not null;
+
+    /// <summary>Parses a file whose name has been checked.</summary>
+    public static MarkdownFile Read(string name, SourceText source, DiagnosticBag diagnostics)
+    {
+        if (name == "references.md")
+        {
+            return new MarkdownFile(name, "", -1, null, source, LessonMarkdown.Parse(source.Value));
+        }
+
+        var hyphen = name.IndexOf('-');
+        var settings = FrontMatter.Read(source, diagnostics);
+        var id = settings.Id ?? name[(hyphen + 1)..^".md".Length];
+        ModuleSettings.CheckIdentity(id, settings.IdLocation, diagnostics);
+        if (Identity.IsTaken(id))
+        {
+            diagnostics.Report(ReadingCodes.TakenIdentity, settings.IdLocation, id);
+        }
+
+        return new MarkdownFile(name, id, BigInteger.Parse(name[..hyphen], null), settings, source, LessonMarkdown.Parse(settings.Body));
+    }
+}

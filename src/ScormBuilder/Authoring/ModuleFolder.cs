@@ -1,0 +1,182 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Authoring;
+
+/// <summary>The files of a module. Whatever leads out of the folder, also through a link, is not among them.</summary>
+internal sealed partial class ModuleFolder
+{
+    private readonly SortedDictionary<string, string> files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> leaving = new(StringComparer.Ordinal);
+    private readonly string root;
+    private readonly DiagnosticBag diagnostics;
+
+    private ModuleFolder(string displayPath, string root, DiagnosticBag diagnostics)
+    {
+        DisplayPath = displayPath;
+        this.root = root;
+        this.diagnostics = diagnostics;
+    }
+
+    /// <summary>The folder as diagnostics name it.</summary>
+    public string DisplayPath { get; }
+
+    /// <summary>The Markdown files beside <c>module.yaml</c>, by name.</summary>
+    public IEnumerable<string> MarkdownFiles =>
+        files.Keys.Where(path => !path.Contains('/') && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The files below <c>media/</c>, by path.</summary>
+    public IEnumerable<string> MediaFiles => files.Keys.Where(path => path.StartsWith("media/", StringComparison.Ordinal));
+
+    /// <summary>Opens a folder; null, with a finding, when it is no module.</summary>
+    public static ModuleFolder? Open(string path, DiagnosticBag diagnostics)
+    {
+        var display = path.Replace('\\', '/').TrimEnd('/');
+        if (!File.Exists(Path.Combine(path, "module.yaml")))
+        {
+            diagnostics.Report(ReadingCodes.NotAModule, new SourceLocation(display, 1, 1), display);
+            return null;
+        }
+
+        var folder = new ModuleFolder(display, Resolve(new DirectoryInfo(Path.GetFullPath(path))), diagnostics);
+        folder.List(new DirectoryInfo(folder.root), "");
+        return folder;
+    }
+
+    /// <summary>The beginning of a file, for findings that concern it as a whole.</summary>
+    public SourceLocation Start(string path) => new($"{DisplayPath}/{path}", 1, 1);
+
+    /// <summary>Whether a file is there, in exactly this case.</summary>
+    public bool Has(string path) => files.ContainsKey(path);
+
+    /// <summary>Where a file of the module is now.</summary>
+    public string FullPath(string path) => files[path];
+
+    /// <summary>Reads a file as UTF-8 with lines ended by a line feed; null, with a finding, when that fails.</summary>
+    public SourceText? ReadText(string path)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(files[path]);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Report(ReadingCodes.UnreadableFile, Start(path), path, exception.Message);
+            return null;
+        }
+
+        try
+        {
+            var text = new UTF8Encoding(false, true).GetString(bytes);
+            return new SourceText($"{DisplayPath}/{path}", text.TrimStart('\uFEFF').ReplaceLineEndings("\n"));
+        }
+        catch (DecoderFallbackException exception)
+        {
+            // What stands before the bad byte is good, so it can be counted as text.
+            var before = new SourceText($"{DisplayPath}/{path}", Encoding.UTF8.GetString(bytes, 0, exception.Index).ReplaceLineEndings("\n"));
+            var bad = exception.BytesUnknown is { Length: > 0 } unknown ? unknown[0] : bytes[exception.Index];
+            diagnostics.Report(ReadingCodes.NotUtf8, before.At(before.Value.Length), bad.ToString("X2", null));
+            return null;
+        }
+    }
+
+    /// <summary>The file that an author names, as it goes into the package; null, with a finding, when it cannot be used.</summary>
+    /// <param name="address">The path as written, relative to the module's folder; percent-encoding is undone.</param>
+    /// <param name="location">Where it is written.</param>
+    public Asset? Find(string address, SourceLocation location)
+    {
+        var path = Normalise(Uri.UnescapeDataString(address));
+        if (path is null || leaving.Any(link => path == link || path.StartsWith(link + "/", StringComparison.Ordinal)))
+        {
+            diagnostics.Report(ReadingCodes.PathLeavesModule, location, address);
+            return null;
+        }
+
+        if (!files.TryGetValue(path, out var fullPath))
+        {
+            var other = files.Keys.FirstOrDefault(known => string.Equals(known, path, StringComparison.OrdinalIgnoreCase))
+                ?? NearestName.Find(path, MediaFiles);
+            var remedy = other is null ? "Check its name, also the case of its letters." : $"Did you mean '{other}'?";
+            diagnostics.Report(ReadingCodes.MissingFile, location, path, remedy);
+            return null;
+        }
+
+        return new Asset(fullPath, path, PackagePath(path));
+    }
+
+    /// <summary>Resolves <c>.</c> and <c>..</c>; null when the path is absolute or leaves the folder.</summary>
+    public static string? Normalise(string path)
+    {
+        if (path.StartsWith('/') || path.Contains('\\') || path.Contains(':') || path.Contains('\0'))
+        {
+            return null;
+        }
+
+        var parts = new List<string>();
+        foreach (var part in path.Split('/').Where(part => part is not ("" or ".")))
+        {
+            if (part != "..")
+            {
+                parts.Add(part);
+            }
+            else if (parts.Count > 0)
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+
+    /// <summary>A name that every LMS can store: its own if that is plain ASCII, else one that derives from it.</summary>
+    private static string PackagePath(string path)
+    {
+        if (PlainPath().IsMatch(path))
+        {
+            return path;
+        }
+
+        var stem = Identity.Slug(Path.GetFileNameWithoutExtension(path), '-', 40);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..8];
+        return $"media/{stem}-{hash}{Path.GetExtension(path).ToLowerInvariant()}".Replace("/-", "/", StringComparison.Ordinal);
+    }
+
+    private void List(DirectoryInfo directory, string prefix)
+    {
+        foreach (var entry in directory.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        {
+            var path = prefix + entry.Name;
+            if (entry.Name.StartsWith('.'))
+            {
+                continue;
+            }
+
+            var target = entry.LinkTarget is null ? entry.FullName : Resolve(entry);
+            if (!(target + "/").StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            {
+                leaving.Add(path);
+            }
+            else if (entry is not DirectoryInfo folder)
+            {
+                files[path] = target;
+            }
+            else if (entry.LinkTarget is null)
+            {
+                List(folder, path + "/");
+            }
+        }
+    }
+
+    private static string Resolve(FileSystemInfo entry) => (entry.ResolveLinkTarget(returnFinalTarget: true) ?? entry).FullName;
+
+    [GeneratedRegex("^[A-Za-z0-9._/-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlainPath();
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ScormBuilder.Authoring.Markdown;
+using ScormBuilder.Components;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Authoring;
+
+/// <summary>Reads a module folder into a course.</summary>
+public static partial class ModuleReader
+{
+    private static readonly HashSet<string> ForbiddenKinds =
+        [".html", ".htm", ".xhtml", ".js", ".mjs", ".cjs", ".php", ".asp", ".aspx", ".jsp", ".py", ".rb", ".pl", ".sh", ".cgi", ".exe", ".bat", ".swf"];
+
+    /// <summary>Reads a module.</summary>
+    /// <param name="moduleFolder">The folder that holds <c>module.yaml</c>; findings name files below it as it is written here.</param>
+    /// <param name="components">The blocks that lessons may use.</param>
+    /// <param name="diagnostics">Where findings go; when an error is among them, the course is not fit to be built.</param>
+    /// <returns>The course as far as it could be read, or null when there is nothing to read.</returns>
+    public static Course? Read(string moduleFolder, IReadOnlyList<Component> components, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        if (ModuleFolder.Open(moduleFolder, diagnostics) is not { } folder)
+        {
+            return null;
+        }
+
+        CheckMedia(folder, diagnostics);
+        var settings = folder.ReadText("module.yaml") is { } source && YamlText.Parse(source.Path, source.Value, diagnostics) is { } map
+            ? ModuleSettings.Read(map, folder, diagnostics)
+            : null;
+        var files = ReadFiles(folder, diagnostics);
+        if (!folder.MarkdownFiles.Any(IsLessonName))
+        {
+            diagnostics.Report(ReadingCodes.EmptyModule, folder.Start("module.yaml"));
+        }
+
+        var definitions = ModuleDefinitions.Collect(files, diagnostics);
+        var shared = new LessonText.Shared(
+            folder,
+            settings?.AllowsHtml ?? true,
+            components.ToImmutableDictionary(component => component.Name),
+            files.Where(file => file.IsLesson).ToImmutableDictionary(file => file.Name, file => file.Id),
+            definitions.Abbreviations,
+            [.. definitions.Footnotes.Keys],
+            diagnostics);
+        var lessons = files.Where(file => file.IsLesson).Select(file => ReadLesson(file, shared)).ToImmutableArray();
+        var footnotes = definitions.Read(shared);
+        return settings is null ? null : settings with
+        {
+            Lessons = lessons,
+            Footnotes = footnotes,
+            Completion = !settings.IsCompletionStated && lessons.All(lesson => lesson.Assessment is null)
+                ? CompletionRule.AllLessons
+                : settings.Completion,
+        };
+    }
+
+    private static Lesson ReadLesson(MarkdownFile file, LessonText.Shared shared)
+    {
+        var text = new LessonText(file.Source, file.Id, file.Settings!.Assessment is not null, shared);
+        return new Lesson(
+            file.Source.At(0),
+            file.Id,
+            file.Settings.Title,
+            [.. file.Settings.Objectives.Select(objective => objective.Text)],
+            file.Settings.Assessment,
+            new BlockReader(text).Read(file.Document))
+        {
+            ObjectiveLocations = [.. file.Settings.Objectives.Select(objective => objective.Location)],
+        };
+    }
+
+    private static List<MarkdownFile> ReadFiles(ModuleFolder folder, DiagnosticBag diagnostics)
+    {
+        var files = new List<MarkdownFile>();
+        foreach (var name in folder.MarkdownFiles.Where(name => !IgnoredName().IsMatch(name)))
+        {
+            if (name == "glossary.md")
+            {
+                diagnostics.Report(ReadingCodes.NotBuiltYet, folder.Start(name), "the glossary");
+            }
+            else if (name != "references.md" && !IsLessonName(name))
+            {
+                diagnostics.Report(ReadingCodes.UnexpectedFile, folder.Start(name), name);
+            }
+            else if (folder.ReadText(name) is { } source)
+            {
+                files.Add(MarkdownFile.Read(name, source, diagnostics));
+            }
+        }
+
+        files = [.. files.OrderBy(file => file.Number).ThenBy(file => file.Name, StringComparer.Ordinal)];
+        foreach (var twins in files.Where(file => file.IsLesson).GroupBy(file => file.Id).Where(group => group.Count() > 1))
+        {
+            foreach (var twin in twins.Skip(1))
+            {
+                diagnostics.Report(ReadingCodes.DuplicateIdentity, twin.Settings!.IdLocation, "lesson", twin.Id, $"{twins.First().Settings!.IdLocation}");
+                files.Remove(twin);
+            }
+        }
+
+        return files;
+    }
+
+    private static void CheckMedia(ModuleFolder folder, DiagnosticBag diagnostics)
+    {
+        foreach (var path in folder.MediaFiles)
+        {
+            var extension = Path.GetExtension(path).ToLowerInvariant();
+            if (ForbiddenKinds.Contains(extension))
+            {
+                diagnostics.Report(ReadingCodes.ForbiddenFile, folder.Start(path), path);
+            }
+            else if (extension == ".svg")
+            {
+                SvgInspector.Inspect(folder.FullPath(path), $"{folder.DisplayPath}/{path}", diagnostics);
+            }
+        }
+    }
+
+    private static bool IsLessonName(string name) => LessonName().IsMatch(name);
+
+    [GeneratedRegex("^\\d+-[a-z0-9-]+\\.md$", RegexOptions.CultureInvariant)]
+    private static partial Regex LessonName();
+
+    [GeneratedRegex("^(README|LICENSE|CHANGELOG)\\b", RegexOptions.CultureInvariant)]
+    private static partial Regex IgnoredName();
+}

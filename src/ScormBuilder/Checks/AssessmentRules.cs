@@ -1,0 +1,28 @@
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Checks;
+
+/// <summary>A module has at most one assessment, the assessment asks something, and a course that needs one has one.</summary>
+internal sealed class AssessmentRules : ICheck
+{
+    public void Check(Course course, CheckContext context)
+    {
+        var assessments = course.Lessons.Where(lesson => lesson.Assessment is not null).ToList();
+        foreach (var second in assessments.Skip(1))
+        {
+            context.Diagnostics.Report(NotationCodes.TwoAssessments, second.Location, assessments[0].Location.ToString());
+        }
+
+        foreach (var empty in assessments.Where(lesson => !lesson.Questions.Any()))
+        {
+            context.Diagnostics.Report(NotationCodes.AssessmentWithoutQuestions, empty.Location);
+        }
+
+        if (assessments.Count == 0 && course.Completion != CompletionRule.AllLessons)
+        {
+            var rule = course.Completion == CompletionRule.Assessment ? "assessment" : "all-lessons-and-assessment";
+            context.Diagnostics.Report(NotationCodes.CompletionNeedsAssessment, course.Location, rule);
+        }
+    }
+}

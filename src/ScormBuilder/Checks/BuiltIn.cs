@@ -1,0 +1,21 @@
+namespace ScormBuilder.Checks;
+
+/// <summary>The checks that come with the compiler.</summary>
+public static class BuiltIn
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<ICheck> Checks { get; } =
+    [
+        new AlternativeText(),
+        new AssessmentRules(),
+        new HeadingLevels(),
+        new LessonLinks(),
+        new LinkText(),
+        new Objectives(),
+        new QuestionIdentities(),
+        new StateLength(),
+        new StoredKeys(),
+        new TableHeaders(),
+        new ThemeContrast(),
+    ];
+}

@@ -1,0 +1,26 @@
+using ScormBuilder.Authoring;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Checks;
+
+/// <summary>Links to headings lead to headings that exist.</summary>
+internal sealed class LessonLinks : ICheck
+{
+    public void Check(Course course, CheckContext context)
+    {
+        var headings = course.Lessons.ToDictionary(
+            lesson => lesson.Id,
+            lesson => lesson.Blocks.DescendantsAndSelf().OfType<Heading>().Select(heading => heading.Id).ToHashSet());
+        foreach (var link in course.AllInlines().OfType<Link>())
+        {
+            if (link.Target is LinkTarget.ToLesson { Heading: { } heading } target
+                && headings.TryGetValue(target.LessonId, out var known)
+                && !known.Contains(heading))
+            {
+                context.Diagnostics.Report(
+                    NotationCodes.MissingHeading, link.Location, heading, target.LessonId, NearestName.Remedy(heading, known));
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using ScormBuilder.Components;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Checks;
+
+/// <summary>
+/// The longest state that a learner of a course can reach, in characters. It mirrors the format that the player writes
+/// (<c>templates/default/player/state.js</c>); a test holds the two together.
+/// </summary>
+/// <param name="Frame">What every state has: format, attempt, sequence number, the lesson last read, checksum, separators.</param>
+/// <param name="Lessons">The lessons done.</param>
+/// <param name="Assessment">The assessment's seed, attempts and scores.</param>
+/// <param name="Questions">The questions answered.</param>
+public sealed record StateBudget(int Frame, int Lessons, int Assessment, int Questions)
+{
+    private const int Separator = 1;
+    private const int AttemptIdentity = 8;
+    private const int SequenceNumber = 4;
+    private const int Checksum = 2;
+
+    /// <summary>The longest state.</summary>
+    public int Longest => Frame + Lessons + Assessment + Questions;
+
+    /// <summary>The parts with their share, the heaviest first, for people.</summary>
+    public string Describe() => string.Join(
+        ", ",
+        new[] { ("questions", Questions), ("lessons", Lessons), ("assessment", Assessment) }
+            .OrderByDescending(part => part.Item2)
+            .Where(part => part.Item2 > 0)
+            .Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Item1} {part.Item2:N0}")));
+
+    /// <summary>Computes the bound for a course.</summary>
+    public static StateBudget Of(Course course, IReadOnlyList<Component> components)
+    {
+        var byName = components.OfType<QuestionComponent>().ToDictionary(component => component.Name);
+        var questions = course.Questions.ToList();
+        return new StateBudget(
+            Frame: 1 + Separator + AttemptIdentity + Separator + SequenceNumber + Separator + ProgressKey.Length + Separator + Separator + Separator
+                + Separator + Checksum,
+            Lessons: (course.Lessons.Length * ProgressKey.Length) + Separator,
+            Assessment: course.AssessmentLesson?.Assessment is { } assessment ? OfAssessment(assessment, course) : 0,
+            Questions: IntegerLength(questions.Count) + questions.Sum(question =>
+                Separator + ProgressKey.Length + ProgressKey.FingerprintLength + 1 + byName[question.Component].LongestAnswer(question)));
+    }
+
+    /// <summary>Seed and phase, attempts, best and last score, and the share of each objective that is assessed.</summary>
+    private static int OfAssessment(Assessment assessment, Course course)
+    {
+        const int seed = 4, phase = 1, percent = 3, unlimited = 4;
+        var objectives = course.AssessmentLesson!.Questions.Select(question => question.Settings.Objective).OfType<string>().Distinct().Count();
+        var attempts = assessment.Attempts is { } limit ? IntegerLength(limit) : unlimited;
+        return seed + phase + Separator + attempts + Separator + percent + Separator + percent + Separator
+            + (objectives * (ProgressKey.Length + percent));
+    }
+
+    /// <summary>Digits of a number in base 64.</summary>
+    private static int IntegerLength(int number) => number < 64 ? 1 : 1 + IntegerLength(number / 64);
+}

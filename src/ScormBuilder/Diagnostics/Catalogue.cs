@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace ScormBuilder.Diagnostics;
+
+/// <summary>Every kind of finding. Codes are stable: a code is never given a second meaning.</summary>
+public static class Catalogue
+{
+    /// <summary>All kinds, by code.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        .. new[]
+        {
+            ReadingCodes.All,
+            NotationCodes.All,
+            AccessibilityCodes.All,
+            RenderingCodes.All,
+            PackagingCodes.All,
+        }.SelectMany(codes => codes).OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace ScormBuilder.Diagnostics;
+
+/// <summary>Findings in templates, language files and colours: SB51xx, and the contrast of a module's accent, SB3010.</summary>
+public static class RenderingCodes
+{
+    /// <summary>An accent that cannot be read on the theme's backgrounds.</summary>
+    public static readonly DiagnosticDescriptor AccentContrast = new(
+        "SB3010", Severity.Error, "The accent {0} has a contrast of {1}:1 to the theme's background {2}; text needs 4.5:1 (WCAG 1.4.3).", "The nearest shade that passes is {3}.");
+
+    /// <summary>A template that Scriban cannot parse.</summary>
+    public static readonly DiagnosticDescriptor TemplateSyntax = new(
+        "SB5101", Severity.Error, "The template cannot be read: {0}.", "Mend it as Scriban's language reference says.");
+
+    /// <summary>A template that fails while it is rendered.</summary>
+    public static readonly DiagnosticDescriptor TemplateFailure = new(
+        "SB5102", Severity.Error, "The template cannot be rendered: {0}.", "Compare it with the file of the same name in templates/default.");
+
+    /// <summary>A template that does not exist.</summary>
+    public static readonly DiagnosticDescriptor MissingTemplate = new(
+        "SB5103", Severity.Error, "There is no template '{0}'.", "Add the file to the template folder.");
+
+    /// <summary>A file of the template folder that nothing uses.</summary>
+    public static readonly DiagnosticDescriptor UnusedOverride = new(
+        "SB5104", Severity.Warning, "Nothing uses this file of the template folder.", "{0}");
+
+    /// <summary>A file of the template folder that is not UTF-8.</summary>
+    public static readonly DiagnosticDescriptor TemplateEncoding = new(
+        "SB5105", Severity.Error, "The file is not UTF-8.", "Save it as UTF-8.");
+
+    /// <summary>A key of a language file that nothing uses.</summary>
+    public static readonly DiagnosticDescriptor UnknownWord = new(
+        "SB5106", Severity.Warning, "'{0}' is no key of '{1}:' in languages/en.yaml.", "{2}");
+
+    /// <summary>A word that no language file has.</summary>
+    public static readonly DiagnosticDescriptor MissingWord = new(
+        "SB5107", Severity.Error, "No language file has the word '{0}'.", "Add it under 'page:'.");
+
+    /// <summary>A course in a language that the player does not speak.</summary>
+    public static readonly DiagnosticDescriptor MissingLanguage = new(
+        "SB5108", Severity.Warning, "The player has no words in '{0}', so its buttons and messages are English.", "Give a template folder with languages/{0}.yaml.");
+
+    /// <summary>A colour of the theme that cannot be read.</summary>
+    public static readonly DiagnosticDescriptor UnknownColor = new(
+        "SB5109", Severity.Warning, "The colour {0} of theme/tokens.css cannot be read, so contrast was measured to {1}.", "Write it as #rrggbb.");
+
+    /// <summary>All of them, by code.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        AccentContrast,
+        TemplateSyntax,
+        TemplateFailure,
+        MissingTemplate,
+        UnusedOverride,
+        TemplateEncoding,
+        UnknownWord,
+        MissingWord,
+        MissingLanguage,
+        UnknownColor,
+    ];
+}
