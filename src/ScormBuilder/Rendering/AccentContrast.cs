@@ -1,0 +1,40 @@
+using System.Globalization;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Rendering;
+
+/// <summary>Checks that a module's accent can be read.</summary>
+public static class AccentContrast
+{
+    /// <summary>
+    /// Measures the accent, which is the colour of links, on the theme's backgrounds (WCAG 2.2, 1.4.3). Words on the accent and the dark
+    /// scheme need no check: their colours are derived so that they pass.
+    /// </summary>
+    /// <param name="theme">How the module changes the look.</param>
+    /// <param name="templates">The theme that it changes.</param>
+    /// <param name="diagnostics">Where SB3010 goes, with the lowest ratio, rounded down, and the nearest shade that passes.</param>
+    public static void Check(Theme theme, TemplateSet templates, DiagnosticBag diagnostics)
+    {
+        if (!Color.TryParse(theme.Accent, out var accent))
+        {
+            return;
+        }
+
+        var backgrounds = Palette.Read(templates, diagnostics).LightBackgrounds;
+        var worst = backgrounds.MinBy(accent.ContrastTo);
+        var ratio = accent.ContrastTo(worst);
+        if (ratio >= Accent.TextContrast)
+        {
+            return;
+        }
+
+        diagnostics.Report(
+            RenderingCodes.AccentContrast,
+            theme.AccentLocation,
+            accent.ToString(),
+            (Math.Floor(ratio * 100) / 100).ToString("0.00", CultureInfo.InvariantCulture),
+            worst.ToString(),
+            (Accent.NearestPassing(accent, backgrounds) ?? Color.Black).ToString());
+    }
+}

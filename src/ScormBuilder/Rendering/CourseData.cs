@@ -1,0 +1,149 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using ScormBuilder.Components;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Rendering;
+
+/// <summary>Writes what the player has to know of a course as JSON, to stand in a <c>script</c> element.</summary>
+internal sealed class CourseData
+{
+    private readonly RenderingContext context;
+    private readonly IReadOnlyDictionary<string, ContentRenderer> renderers;
+    private readonly ArrayBufferWriter<byte> secretBuffer = new();
+    private readonly PointScale points;
+
+    private CourseData(RenderingContext context, IReadOnlyDictionary<string, ContentRenderer> renderers)
+    {
+        this.context = context;
+        this.renderers = renderers;
+        points = new PointScale(context.Course.Questions.Select(question => question.Settings.Points));
+    }
+
+    /// <summary>Writes the data.</summary>
+    /// <param name="context">The course with its components and words.</param>
+    /// <param name="renderers">The renderer of each lesson, by the lesson's identity.</param>
+    public static Markup Write(RenderingContext context, IReadOnlyDictionary<string, ContentRenderer> renderers)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, ScriptSafeJson.Options))
+        {
+            new CourseData(context, renderers).Write(json);
+        }
+
+        return new Markup(ScriptSafeJson.Escape(buffer.WrittenSpan));
+    }
+
+    private void Write(Utf8JsonWriter json)
+    {
+        var course = context.Course;
+        json.WriteStartObject();
+        json.WriteString("module", course.Id);
+        json.WriteString("version", course.Version);
+        json.WriteString("title", course.Title);
+        json.WriteString("language", course.Language);
+        json.WriteString("completion", RuleNames.Of(course.Completion));
+        json.WriteString("navigation", RuleNames.Of(course.Navigation));
+        json.WriteString("exit", RuleNames.Of(course.Exit));
+        WriteArray(json, "lessons", course.Lessons, WriteLesson);
+        WriteAssessment(json, course.AssessmentLesson);
+        WriteArray(json, "objectives", course.Objectives, WriteObjective);
+        json.WriteStartArray("questions");
+        foreach (var lesson in course.Lessons)
+        {
+            var renderer = renderers[lesson.Id].ForData();
+            foreach (var question in lesson.Questions)
+            {
+                WriteQuestion(json, question, renderer);
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("pointScale", points.Factor);
+        json.WriteStartObject("words");
+        foreach (var (key, value) in context.Words.Player)
+        {
+            json.WriteString(key, value);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(json, item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteLesson(Utf8JsonWriter json, Lesson lesson)
+    {
+        json.WriteString("id", lesson.Id);
+        json.WriteString("key", ProgressKey.Of(lesson.Id));
+    }
+
+    private static void WriteObjective(Utf8JsonWriter json, Objective objective)
+    {
+        json.WriteString("id", objective.Id);
+        json.WriteString("key", ProgressKey.Of(objective.Id));
+        json.WriteString("text", objective.Text);
+    }
+
+    private static void WriteAssessment(Utf8JsonWriter json, Lesson? lesson)
+    {
+        if (lesson?.Assessment is not { } assessment)
+        {
+            json.WriteNull("assessment");
+            return;
+        }
+
+        json.WriteStartObject("assessment");
+        json.WriteString("lesson", lesson.Id);
+        json.WriteNumber("passMark", (int)(assessment.PassMark * 100));
+        json.WriteNumber("attempts", assessment.Attempts ?? 0);
+        json.WriteBoolean("shuffle", assessment.Shuffle);
+        json.WriteString("feedback", RuleNames.Of(assessment.Feedback));
+        json.WriteEndObject();
+    }
+
+    private void WriteQuestion(Utf8JsonWriter json, Question question, ContentRenderer renderer)
+    {
+        var component = (QuestionComponent)context.ComponentOf(question);
+        var settings = question.Settings;
+        json.WriteStartObject();
+        json.WriteString("id", question.Id);
+        json.WriteString("key", ProgressKey.Of(question.Id));
+        json.WriteString("fingerprint", ProgressKey.Fingerprint(component.Content(question)));
+        json.WriteString("type", question.Component);
+        json.WriteString("lesson", renderer.Lesson.Id);
+        json.WriteNumber("points", points.Scale(settings.Points));
+        json.WriteString("credit", RuleNames.Of(settings.Credit));
+        json.WriteString("objective", settings.Objective);
+        json.WriteNumber("attempts", settings.Attempts ?? 0);
+        json.WriteBoolean("optional", settings.IsOptional);
+        component.WriteData(question, json);
+        json.WriteString("secret", SecretOf(question, component, renderer));
+        json.WriteEndObject();
+    }
+
+    private string SecretOf(Question question, QuestionComponent component, ContentRenderer renderer)
+    {
+        secretBuffer.ResetWrittenCount();
+        using (var json = new Utf8JsonWriter(secretBuffer, ScriptSafeJson.Options))
+        {
+            json.WriteStartObject();
+            component.WriteSecret(question, json, renderer, renderer.IsAssessment);
+            json.WriteEndObject();
+        }
+
+        return Veil.Over(Encoding.UTF8.GetString(secretBuffer.WrittenSpan));
+    }
+}

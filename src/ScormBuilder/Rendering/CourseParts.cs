@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Rendering;
+
+/// <summary>What occurs in a course.</summary>
+internal static class CourseParts
+{
+    /// <summary>The names of the components that occur at any depth, in ordinal order.</summary>
+    public static ImmutableArray<string> Components(Course course) =>
+    [
+        .. AllBlocks(course)
+            .DescendantsAndSelf()
+            .OfType<ComponentBlock>()
+            .Select(block => block.Component)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The files that pictures and links refer to, and the logo, each once, in the order of their paths in the package.</summary>
+    public static ImmutableArray<Asset> Assets(Course course) =>
+    [
+        .. AllBlocks(course)
+            .AllInlines()
+            .Select(AssetOf)
+            .Append(course.Theme.Logo)
+            .OfType<Asset>()
+            .DistinctBy(asset => asset.PackagePath, StringComparer.Ordinal)
+            .OrderBy(asset => asset.PackagePath, StringComparer.Ordinal),
+    ];
+
+    private static Asset? AssetOf(Inline inline) => inline switch
+    {
+        Picture picture => picture.Asset,
+        Link { Target: LinkTarget.ToFile file } => file.Asset,
+        _ => null,
+    };
+
+    /// <summary>The blocks of all lessons and of the footnotes that any of them cites.</summary>
+    private static IEnumerable<Block> AllBlocks(Course course) => course.Lessons
+        .SelectMany(lesson => lesson.Blocks.Concat(new LessonFootnotes(lesson, course.Footnotes).Cited.SelectMany(footnote => footnote.Content)));
+}

@@ -1,0 +1,161 @@
+using System.Globalization;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Rendering;
+
+/// <summary>Writes running text.</summary>
+/// <param name="scope">The lesson.</param>
+/// <param name="isData">Whether it is written for data: then no id is given, as it may come to stand on the page several times or never.</param>
+internal sealed class InlineWriter(LessonScope scope, bool isData)
+{
+    public void WriteAll(HtmlWriter html, IEnumerable<Inline> inlines)
+    {
+        foreach (var inline in inlines)
+        {
+            Write(html, inline);
+        }
+    }
+
+    /// <summary>A picture without its caption; nothing when its file could not be used.</summary>
+    public void WriteImage(HtmlWriter html, Picture picture)
+    {
+        if (picture.Asset is not { } asset)
+        {
+            return;
+        }
+
+        html.Start("img").Attribute("src", asset.PackagePath).Attribute("alt", picture.Alternative)
+            .Attribute("width", asset.Width).Attribute("height", asset.Height)
+            .Attribute("loading", "lazy").Attribute("decoding", "async")
+            .Attribute("id", Id(picture.Attributes)).Attributes(picture.Attributes).Close();
+    }
+
+    private void Write(HtmlWriter html, Inline inline)
+    {
+        switch (inline)
+        {
+            case Text text:
+                html.Text(text.Value);
+                break;
+            case Emphasis emphasis:
+                WriteElement(html, emphasis.IsStrong ? "strong" : "em", Attributes.None, emphasis);
+                break;
+            case CodeSpan code:
+                html.Open("code").Text(code.Value).End("code");
+                break;
+            case LineBreak:
+                html.Open("br").Line();
+                break;
+            case Span span:
+                WriteElement(html, "span", span.Attributes, span);
+                break;
+            case Abbreviation abbreviation:
+                html.Start("abbr").Attribute("title", abbreviation.Expansion).Close().Text(abbreviation.Value).End("abbr");
+                break;
+            case Link link:
+                WriteLink(html, link);
+                break;
+            case Picture picture:
+                WritePicture(html, picture);
+                break;
+            case FootnoteReference reference:
+                WriteReference(html, reference);
+                break;
+            case HtmlTag tag:
+                WriteTag(html, tag);
+                break;
+            default:
+                WriteAll(html, inline.Children);
+                break;
+        }
+    }
+
+    private void WriteElement(HtmlWriter html, string name, Attributes attributes, Inline inline)
+    {
+        html.Start(name).Attribute("id", Id(attributes)).Attributes(attributes).Close();
+        WriteAll(html, inline.Children);
+        html.End(name);
+    }
+
+    private void WriteLink(HtmlWriter html, Link link)
+    {
+        html.Start("a");
+        var opensPage = false;
+        switch (link.Target)
+        {
+            case LinkTarget.ToLesson { Heading: null } lesson:
+                html.Attribute("href", $"#{lesson.LessonId}");
+                break;
+            case LinkTarget.ToLesson lesson:
+                html.Attribute("href", $"#{LessonScope.IdOf(lesson.LessonId, lesson.Heading!)}");
+                break;
+            case LinkTarget.ToFile file:
+                html.Attribute("href", file.Asset.PackagePath).Flag("download");
+                break;
+            case LinkTarget.Outside outside:
+                html.Attribute("href", outside.Address);
+                opensPage = outside.OpensPage;
+                break;
+        }
+
+        if (opensPage)
+        {
+            html.Attribute("target", "_blank").Attribute("rel", "noopener noreferrer");
+        }
+
+        html.Attribute("id", Id(link.Attributes)).Attributes(link.Attributes).Close();
+        WriteAll(html, link.Content);
+        if (opensPage)
+        {
+            html.Start("span").Attribute("class", "outside").Close().Text($" {scope.Context.Words[WordKeys.OpensNewTab]}").End("span");
+        }
+
+        html.End("a");
+    }
+
+    /// <summary>A picture within a line; one that has a paragraph to itself becomes a figure (<see cref="BlockWriter"/>).</summary>
+    private void WritePicture(HtmlWriter html, Picture picture)
+    {
+        WriteImage(html, picture);
+        if (picture is { Asset: not null, Caption: { } caption })
+        {
+            html.Text(" ").Start("span").Attribute("class", "caption").Close().Text(caption).End("span");
+        }
+    }
+
+    private void WriteReference(HtmlWriter html, FootnoteReference reference)
+    {
+        var footnotes = scope.Footnotes;
+        if (footnotes.NumberOf(reference.Label) is not { } value)
+        {
+            return;
+        }
+
+        var number = value.ToString(CultureInfo.InvariantCulture);
+        html.Start("sup").Attribute("class", "ref").Close()
+            .Start("a").Attribute("href", $"#{footnotes.IdOf(reference.Label)}")
+            .Attribute("id", isData ? null : footnotes.Cite(reference.Label))
+            .Attribute("role", "doc-noteref")
+            .Attribute("aria-label", scope.Context.Words[WordKeys.Reference, ("number", number)])
+            .Close().Text(number).End("a").End("sup");
+    }
+
+    private static void WriteTag(HtmlWriter html, HtmlTag tag)
+    {
+        if (tag.IsClosing)
+        {
+            html.End(tag.Name);
+            return;
+        }
+
+        html.Start(tag.Name);
+        foreach (var (name, value) in tag.Attributes)
+        {
+            html.Attribute(name, value);
+        }
+
+        html.Close();
+    }
+
+    private string? Id(Attributes attributes) => isData ? null : scope.IdOf(attributes.Id);
+}

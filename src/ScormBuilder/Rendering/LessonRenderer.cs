@@ -1,0 +1,89 @@
+using System.Globalization;
+using ScormBuilder.Model;
+using Scriban.Runtime;
+
+namespace ScormBuilder.Rendering;
+
+/// <summary>Renders the lessons of a course by their templates.</summary>
+internal sealed class LessonRenderer(RenderingContext context)
+{
+    /// <summary>The lesson as a section of the page.</summary>
+    /// <param name="renderer">The lesson's renderer.</param>
+    /// <param name="number">Its position in the course, from 1.</param>
+    public Markup Render(ContentRenderer renderer, int number)
+    {
+        var lesson = renderer.Lesson;
+
+        // The references come after the text, whose citations they link back to.
+        var body = lesson.Assessment is { } assessment ? RenderAssessment(renderer, assessment) : renderer.Blocks(lesson.Blocks);
+        return RenderTemplate("lesson.html", new ScriptObject
+        {
+            ["lesson"] = new ScriptObject
+            {
+                ["id"] = lesson.Id,
+                ["title"] = lesson.Title,
+                ["number"] = number,
+                ["body"] = body,
+                ["references"] = RenderReferences(renderer),
+                ["is_assessment"] = renderer.IsAssessment,
+            },
+        });
+    }
+
+    /// <summary>The pages of the assessment: what holds a question is for answering, the lesson's other text comes before the start.</summary>
+    private Markup RenderAssessment(ContentRenderer renderer, Assessment assessment)
+    {
+        var lesson = renderer.Lesson;
+        var parts = lesson.Blocks.ToLookup(block => new[] { block }.DescendantsAndSelf().OfType<Question>().Any());
+        var intro = renderer.Blocks(parts[false]);
+        return RenderTemplate("assessment.html", new ScriptObject
+        {
+            ["assessment"] = new ScriptObject
+            {
+                ["questions"] = renderer.Blocks(parts[true]),
+                ["count"] = lesson.Questions.Count(),
+                ["pass_mark"] = assessment.PassMark.ToString("0.##", CultureInfo.InvariantCulture),
+                ["attempts"] = assessment.Attempts,
+                ["feedback"] = RuleNames.Of(assessment.Feedback),
+            },
+            ["lesson"] = new ScriptObject { ["id"] = lesson.Id, ["title"] = lesson.Title },
+            ["intro"] = intro,
+        });
+    }
+
+    private Markup? RenderReferences(ContentRenderer renderer)
+    {
+        var footnotes = renderer.Footnotes;
+        if (footnotes.Cited.Count == 0)
+        {
+            return null;
+        }
+
+        // All texts first: a footnote may cite another, and that one links back to it.
+        var texts = footnotes.Cited.Select(footnote => TextOf(footnote, renderer)).ToList();
+        return RenderTemplate("references.html", new ScriptObject
+        {
+            ["lesson"] = new ScriptObject { ["id"] = renderer.Lesson.Id, ["title"] = renderer.Lesson.Title },
+            ["references"] = new ScriptArray(footnotes.Cited.Select((footnote, index) => new ScriptObject
+            {
+                ["id"] = footnotes.IdOf(footnote.Label),
+                ["number"] = index + 1,
+                ["html"] = texts[index],
+                ["backlinks"] = new ScriptArray(
+                    footnotes.CitationsOf(footnote.Label).Select(id => new ScriptObject { ["href"] = $"#{id}" })),
+            })),
+        });
+    }
+
+    /// <summary>A footnote of one paragraph is running text, so that the links back stand in its line.</summary>
+    private static Markup TextOf(Footnote footnote, ContentRenderer renderer) =>
+        footnote.Content is [Paragraph { Attributes: var attributes } paragraph] && attributes == Attributes.None
+            ? renderer.Inlines(paragraph.Content)
+            : renderer.Blocks(footnote.Content);
+
+    private Markup RenderTemplate(string path, ScriptObject model)
+    {
+        model["words"] = context.Words.Page;
+        return context.Templates.Render(path, model, context.Diagnostics) ?? Markup.Empty;
+    }
+}

@@ -1,0 +1,28 @@
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Rendering;
+
+/// <summary>What is counted and named within one lesson.</summary>
+internal sealed class LessonScope(Lesson lesson, RenderingContext context)
+{
+    private readonly Dictionary<string, int> questionNumbers =
+        lesson.Questions.Select((question, index) => (question.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index + 1, StringComparer.Ordinal);
+
+    private int tables;
+
+    public Lesson Lesson => lesson;
+
+    public RenderingContext Context => context;
+
+    public LessonFootnotes Footnotes { get; } = new(lesson, context.Course.Footnotes);
+
+    public int NumberOf(Question question) => questionNumbers[question.Id];
+
+    public int NextTableNumber() => ++tables;
+
+    /// <summary>The HTML id of a heading, or of whatever else an author has named within the lesson.</summary>
+    public string? IdOf(string? identity) => identity is null ? null : IdOf(lesson.Id, identity);
+
+    /// <summary>The HTML id of a heading in any lesson.</summary>
+    public static string IdOf(string lesson, string identity) => $"{lesson}--{identity}";
+}
