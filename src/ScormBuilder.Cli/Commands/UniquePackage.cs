@@ -1,0 +1,22 @@
+using ScormBuilder.Checks;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Cli.Commands;
+
+/// <summary>Keeps two modules of one build from overwriting each other's package.</summary>
+/// <param name="names">Who writes what.</param>
+/// <param name="module">The position of the module that is checked.</param>
+internal sealed class UniquePackage(PackageNames names, int module) : ICheck
+{
+    /// <inheritdoc/>
+    public void Check(Course course, CheckContext context)
+    {
+        var name = $"{course.Id}-{course.Version}";
+        names.Take(module, name);
+        if (names.TakenBy(module, name) is { } other)
+        {
+            context.Diagnostics.Report(PackagingCodes.SamePackage, course.Location, other, name);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using ScormBuilder.Cli.Commands;
+using ScormBuilder.Diagnostics;
+
+namespace ScormBuilder.Cli.Reports;
+
+/// <summary>Writes what is wrong to standard error: one finding a line, as compilers do, then how many there were.</summary>
+/// <param name="terminal">Where to write.</param>
+internal sealed class ErrorLines(Terminal terminal)
+{
+    /// <summary>Writes what is wrong with a module, if anything is.</summary>
+    public void Write(ModuleOutcome outcome)
+    {
+        var folder = Words.Printable(outcome.Folder);
+        if (outcome.Failure is { } failure)
+        {
+            terminal.Error.WriteLine($"scormbuilder: {folder}: {Words.Printable(failure)}");
+            return;
+        }
+
+        var diagnostics = outcome.Result!.Diagnostics;
+        foreach (var diagnostic in diagnostics)
+        {
+            terminal.Error.WriteLine(Line(diagnostic));
+        }
+
+        var errors = diagnostics.Count(diagnostic => diagnostic.IsError);
+        var warnings = diagnostics.Length - errors;
+        string[] counts = [.. Counts(errors, "error"), .. Counts(warnings, "warning")];
+        if (counts.Length > 0)
+        {
+            terminal.Error.WriteLine($"{folder}: {string.Join(", ", counts)}{(errors > 0 ? "; no package was written" : "")}");
+        }
+    }
+
+    private static string[] Counts(int number, string one) => number > 0 ? [Words.Count(number, one)] : [];
+
+    private string Line(Diagnostic diagnostic)
+    {
+        var line = Words.Printable(diagnostic.ToString());
+        var (word, color) = diagnostic.IsError ? ("error", 31) : ("warning", 33);
+        var sign = $": {word} {diagnostic.Descriptor.Code}: ";
+        var place = terminal.ColorsErrors ? line.IndexOf(sign, StringComparison.Ordinal) : -1;
+
+        // By hand: a rendering library would break long lines, and what is copied from them would no longer name a file.
+        return place < 0 ? line : $"{line[..place]}: \e[{color}m{word} {diagnostic.Descriptor.Code}\e[0m: {line[(place + sign.Length)..]}";
+    }
+}

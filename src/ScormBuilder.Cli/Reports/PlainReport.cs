@@ -1,0 +1,36 @@
+using ScormBuilder.Cli.Commands;
+
+namespace ScormBuilder.Cli.Reports;
+
+/// <summary>Shows a build to a pipe or a log: a line for each package as soon as it is its turn, without colours.</summary>
+/// <param name="terminal">Where to write.</param>
+internal sealed class PlainReport(Terminal terminal) : IBuildReport
+{
+    /// <inheritdoc/>
+    public async Task<int> ShowAsync(ModuleBuild build, CancellationToken cancellation)
+    {
+        var errors = new ErrorLines(terminal);
+        var status = ExitStatus.Done;
+        var built = 0;
+        await foreach (var outcome in build.RunAsync(null, cancellation).ConfigureAwait(false))
+        {
+            errors.Write(outcome);
+            foreach (var package in outcome.Result?.Packages ?? [])
+            {
+                await terminal.Output.WriteLineAsync(
+                    $"{package.Path}: {Words.Size(package.Size)}, {Words.Count(package.Lessons, "lesson")}, "
+                    + $"{Words.Count(package.Questions, "question")}, state: {Words.State(package)}").ConfigureAwait(false);
+            }
+
+            status = Math.Max(status, outcome.Status);
+            built += outcome.Status == ExitStatus.Done ? 1 : 0;
+        }
+
+        if (build.Count > 1)
+        {
+            await terminal.Output.WriteLineAsync($"{Words.Number(built)} of {Words.Count(build.Count, "module")} built").ConfigureAwait(false);
+        }
+
+        return status;
+    }
+}

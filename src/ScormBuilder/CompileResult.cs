@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+
+namespace ScormBuilder;
+
+/// <summary>What came of a module.</summary>
+/// <param name="Diagnostics">Everything found, by file and position.</param>
+/// <param name="Course">The course, or null when it could not be read.</param>
+/// <param name="Packages">The packages written, in the order of the targets; none when there are errors.</param>
+public sealed record CompileResult(ImmutableArray<Diagnostic> Diagnostics, Course? Course, ImmutableArray<BuiltPackage> Packages)
+{
+    /// <summary>Whether anything found kept the packages from being written.</summary>
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.IsError);
+}

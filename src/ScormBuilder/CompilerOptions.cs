@@ -1,0 +1,40 @@
+using ScormBuilder.Checks;
+using ScormBuilder.Components;
+using ScormBuilder.Packaging;
+using ScormBuilder.Rendering;
+using BuiltInChecks = ScormBuilder.Checks.BuiltIn;
+using BuiltInComponents = ScormBuilder.Components.BuiltIn;
+
+namespace ScormBuilder;
+
+/// <summary>What a compiler is made of and where it writes.</summary>
+public sealed record CompilerOptions
+{
+    private readonly Lazy<TemplateSet> templates = new(() => new TemplateSet());
+
+    /// <summary>The folder for packages; it is made when it is needed.</summary>
+    public string OutputFolder { get; init; } = "dist";
+
+    /// <summary>A folder whose files take the place of those of the built-in theme, or null.</summary>
+    public string? TemplateFolder
+    {
+        get;
+        init
+        {
+            field = value;
+            templates = new Lazy<TemplateSet>(() => new TemplateSet(value));
+        }
+    }
+
+    /// <summary>The blocks that authors may use.</summary>
+    public IReadOnlyList<Component> Components { get; init; } = BuiltInComponents.Components;
+
+    /// <summary>What a course is checked for.</summary>
+    public IReadOnlyList<ICheck> Checks { get; init; } = BuiltInChecks.Checks;
+
+    /// <summary>What packages are for; one is written for each.</summary>
+    public IReadOnlyList<Target> Targets { get; init; } = [new Scorm12()];
+
+    /// <summary>The theme; options that were derived from each other share it, so that it is read only once.</summary>
+    internal TemplateSet Templates => templates.Value;
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using ScormBuilder.Authoring;
+using ScormBuilder.Checks;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+using ScormBuilder.Packaging;
+using ScormBuilder.Rendering;
+
+namespace ScormBuilder;
+
+/// <summary>Compiles a folder of text into LMS packages: read, check, render, package.</summary>
+/// <param name="options">What it is made of and where it writes.</param>
+public sealed class CourseCompiler(CompilerOptions options)
+{
+    /// <summary>Compiles a module. When anything is wrong with it nothing is written, and older packages stay as they were.</summary>
+    /// <param name="moduleFolder">The folder that holds <c>module.yaml</c>.</param>
+    /// <param name="progress">Told of each step as it begins.</param>
+    /// <param name="cancellation">Ends the work; packages then are either the old or the new ones, each whole.</param>
+    /// <exception cref="IOException">The machine failed: something cannot be read or written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Something may not be read or written.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended.</exception>
+    public CompileResult Compile(string moduleFolder, IProgress<CompileStep>? progress = null, CancellationToken cancellation = default)
+    {
+        var found = new DiagnosticBag();
+        void Begin(CompileStep step)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            progress?.Report(step);
+        }
+
+        Begin(CompileStep.Read);
+        var course = ModuleReader.Read(moduleFolder, options.Components, found);
+        if (course is null)
+        {
+            return new CompileResult(found.ToSorted(), null, []);
+        }
+
+        Begin(CompileStep.Check);
+        var context = new CheckContext(
+            options.Components,
+            [.. options.Targets.Select(target => KeyValuePair.Create(target.Name, target.StateLimit))],
+            (theme, bag) => AccentContrast.Check(theme, options.Templates, bag),
+            found);
+        foreach (var check in options.Checks)
+        {
+            check.Check(course, context);
+        }
+
+        if (found.HasErrors)
+        {
+            return new CompileResult(found.ToSorted(), course, []);
+        }
+
+        Begin(CompileStep.Render);
+        var contents = options.Targets.Select(target => Render(course, target, found)).ToImmutableArray();
+        if (found.HasErrors)
+        {
+            return new CompileResult(found.ToSorted(), course, []);
+        }
+
+        Begin(CompileStep.Package);
+        var packages = options.Targets.Zip(contents, (target, files) => Write(course, target, files, cancellation)).ToImmutableArray();
+        return new CompileResult(found.ToSorted(), course, packages);
+    }
+
+    private ImmutableArray<PackageFile> Render(Course course, Target target, DiagnosticBag found)
+    {
+        var rendered = new CourseRenderer(options.Templates, options.Components).Render(course, target.Name, found);
+        var files = target.Files(course, rendered, options.Templates, found).ToImmutableArray();
+        PackageRules.Check(files, course.Location, found);
+        return files;
+    }
+
+    private BuiltPackage Write(Course course, Target target, ImmutableArray<PackageFile> files, CancellationToken cancellation)
+    {
+        var path = Path.Combine(options.OutputFolder, target.PackageName(course));
+        var size = ZipPackageWriter.Write(path, files, cancellation);
+        return new BuiltPackage(
+            path, target.Name, size, course.Lessons.Length, course.Questions.Count(), StateBudget.Of(course, options.Components).Longest, target.StateLimit);
+    }
+}
