@@ -1,0 +1,77 @@
+// Compiled by MSBuild when it is first needed (Templates.targets); no part of the library.
+using System;
+using System.IO;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using NUglify;
+using NUglify.Css;
+using NUglify.JavaScript;
+
+/// <summary>Writes scripts and styles without comments and indentation. What they do stays the same: nothing is renamed, moved, folded or left out.</summary>
+public sealed class StripTask : Task
+{
+    [Required]
+    public ITaskItem[] Sources { get; set; }
+
+    [Required]
+    public ITaskItem[] Results { get; set; }
+
+    public override bool Execute()
+    {
+        for (var i = 0; i < Sources.Length; i++)
+        {
+            var source = Sources[i].GetMetadata("FullPath");
+            var stripped = Strip(source, File.ReadAllText(source));
+            if (stripped == null)
+            {
+                continue;
+            }
+
+            var result = Results[i].GetMetadata("FullPath");
+            Directory.CreateDirectory(Path.GetDirectoryName(result));
+            File.WriteAllText(result, stripped + "\n");
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    private string Strip(string path, string text)
+    {
+        var script = path.EndsWith(".js", StringComparison.OrdinalIgnoreCase);
+        var result = script ? Uglify.Js(text, path, Scripts()) : Uglify.Css(text, path, Styles());
+        var failed = false;
+        foreach (var error in result.Errors)
+        {
+            if (error.IsError)
+            {
+                failed = true;
+                Log.LogError("template", error.ErrorCode, null, path, error.StartLine, error.StartColumn, 0, 0, "{0}", error.Message);
+            }
+        }
+
+        return failed ? null : result.Code;
+    }
+
+    // MinifyCode would rewrite programs, and not always rightly: it makes (a?.b).c into a?.b.c.
+    private static CodeSettings Scripts() => new CodeSettings
+    {
+        MinifyCode = false,
+        LocalRenaming = LocalRenaming.KeepAll,
+        PreserveFunctionNames = true,
+        PreserveImportantComments = false,
+        RemoveUnneededCode = false,
+        StripDebugStatements = false,
+        TermSemicolons = true,
+        OutputMode = OutputMode.SingleLine,
+        LineBreakThreshold = int.MaxValue,
+    };
+
+    private static CssSettings Styles() => new CssSettings
+    {
+        CommentMode = CssComment.None,
+        ColorNames = CssColor.NoSwap,
+        AbbreviateHexColor = false,
+        MinifyExpressions = false,
+        OutputMode = OutputMode.SingleLine,
+    };
+}
