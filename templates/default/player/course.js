@@ -1,0 +1,47 @@
+/** The course, as the compiler wrote it into the page. Read once, by main.js; never changed. @type {Course} */
+let course;
+
+/** @returns {Course} */
+function readCourse() {
+  return JSON.parse(/** @type {HTMLElement} */ (document.getElementById("course-data")).textContent || "");
+}
+
+/** @param {string|null|undefined} id @returns {Question|undefined} */
+function questionById(id) {
+  return course.questions.find(question => question.id === id);
+}
+
+/** @param {string} lesson its id @returns {Question[]} */
+function questionsOf(lesson) {
+  return course.questions.filter(question => question.lesson === lesson);
+}
+
+/** @param {string} lesson its id */
+function isAssessment(lesson) {
+  return course.assessment !== null && course.assessment.lesson === lesson;
+}
+
+/** @param {Question} question @returns {HTMLFormElement} */
+function formOf(question) {
+  return /** @type {HTMLFormElement} */ (document.getElementById("q-" + question.id));
+}
+
+/** @param {string} id @returns {HTMLElement} */
+function sectionOf(id) {
+  return /** @type {HTMLElement} */ (document.getElementById(id));
+}
+
+/** @param {string} lesson its id */
+function titleOf(lesson) {
+  return part(sectionOf(lesson), "h1").textContent || "";
+}
+
+/** The question's words, without "Select one." @param {Question} question */
+function stemOf(question) {
+  return (part(formOf(question), ".stem").textContent || "").trim();
+}
+
+/** The right answer and, in an assessment, its feedback. @param {Question} question @returns {Secret} */
+function secretOf(question) {
+  return JSON.parse(unveil(question.secret));
+}

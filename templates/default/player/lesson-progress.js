@@ -1,0 +1,71 @@
+/** Every lesson is open with free navigation; else those up to the first that is not done. @param {string} id of a lesson or page */
+function isOpen(id) {
+  const ids = pageIds();
+  return course.navigation === "free" || ids.indexOf(id) <= ids.indexOf(firstOpen());
+}
+
+/** The first lesson that is not done, or the end page. */
+function firstOpen() {
+  return pageIds().find(id => !progress.done.has(id)) || "_end";
+}
+
+/** Practice questions that the lesson waits for. @param {string} lesson @returns {Question[]} */
+function unanswered(lesson) {
+  return isAssessment(lesson) ? [] : questionsOf(lesson).filter(({id, optional}) => !optional && !(progress.answers.get(id) || {result: 0}).result);
+}
+
+/** Links to what is left to do in a lesson, none when it is done. @param {string} lesson @returns {HTMLElement[]} */
+function leftIn(lesson) {
+  if (progress.done.has(lesson)) return [];
+  if (isAssessment(lesson)) return [link("#" + lesson, say("take_assessment"))];
+  const questions = unanswered(lesson).map(question =>
+    link("#" + controlOf(formOf(question)).id, say("answer_question", {question: stemOf(question)})));
+  return progress.ended.has(lesson) ? questions : [link("#" + lesson, say("read_to_end")), ...questions];
+}
+
+/** The same in words. @param {string} lesson */
+function sayLeft(lesson) {
+  const questions = unanswered(lesson).length;
+  return [
+    isAssessment(lesson) ? say("take_assessment") : progress.ended.has(lesson) ? "" : say("read_to_end"),
+    questions ? sayCount("questions_left", questions) : "",
+  ].filter(Boolean).join(", ");
+}
+
+/** The end of the lesson came into view, or Next was activated. @param {string} lesson */
+function reachEnd(lesson) {
+  if (isAssessment(lesson) || progress.ended.has(lesson)) return;
+  progress.ended.add(lesson);
+  checkDone(lesson);
+}
+
+/** A lesson that is done stays done. @param {string} lesson */
+function checkDone(lesson) {
+  const {assessment} = progress;
+  const isDone = isAssessment(lesson) ? assessment !== null && assessment.attempts > 0
+    : progress.ended.has(lesson) && unanswered(lesson).length === 0;
+  if (!isDone || progress.done.has(lesson)) return;
+  progress.done.add(lesson);
+  const done = course.lessons.findIndex(({id}) => id === lesson) + 1;
+  announce(say("lesson_complete", {number: done, total: course.lessons.length}));
+  hideToDo();
+  refreshMenu();
+  save();
+}
+
+/** Watches for the ends of lessons to come into view. Only a page that is itself visible counts. */
+function watchEnds() {
+  const observer = new IntersectionObserver(seen => {
+    for (const {isIntersecting, target} of seen) {
+      const lesson = /** @type {HTMLElement} */ (target.parentElement).id;
+      if (isIntersecting && document.visibilityState === "visible" && lesson === view.current) reachEnd(lesson);
+    }
+  });
+  const ends = course.lessons.map(({id}) => sectionOf(id).appendChild(element("div", {class: "lesson-end"})));
+  const watch = () => ends.forEach(end => {
+    observer.unobserve(end);
+    observer.observe(end);
+  });
+  watch();
+  document.addEventListener("visibilitychange", watch);
+}

@@ -1,0 +1,64 @@
+const actions = {
+  previous: goBack,
+  next: goNext,
+  menu: () => openMenu(part(document, "[data-action=menu]").getAttribute("aria-expanded") !== "true"),
+  exit,
+  "save-again": send,
+  download: downloadProgress,
+  ...(typeof assessmentActions === "function" ? assessmentActions() : {}),
+};
+
+function openCourse() {
+  restorePractice();
+  if (course.assessment && typeof restoreAssessment === "function") restoreAssessment();
+  const asked = lessonAsked();
+  const first = asked || (progress.last && isOpen(progress.last) ? progress.last : course.lessons[0].id);
+  const resumed = progress.last !== null;
+  show(first);
+  history.replaceState(null, "", "#" + first);
+  if (resumed && !asked) showNotice("resumed", ...(first === course.lessons[0].id ? [] : [link("#" + course.lessons[0].id, say("to_start"))]));
+  document.documentElement.dataset.ready = "";
+  watchEnds();
+  addEventListener("hashchange", () => follow(decodeURIComponent(location.hash.slice(1))));
+}
+
+/** The lesson in the address, if it is one that is open. */
+function lessonAsked() {
+  const id = decodeURIComponent(location.hash.slice(1));
+  return course.lessons.some(lesson => lesson.id === id) && isOpen(id) ? id : null;
+}
+
+course = readCourse();
+
+document.addEventListener("click", event => {
+  const target = /** @type {Element} */ (event.target);
+  const control = /** @type {HTMLElement|null} */ (target.closest("[data-action]"));
+  const name = control && control.dataset.action || "";
+  if (name in actions) /** @type {Record<string, () => void>} */ (actions)[name]();
+  else if (name === "retry") retryPractice(/** @type {HTMLFormElement} */ (target.closest("form")));
+  const inner = target.closest("a[href^='#']");
+  if (inner && !event.ctrlKey && !event.metaKey && !event.shiftKey && follow(decodeURIComponent((inner.getAttribute("href") || "").slice(1)))) event.preventDefault();
+});
+document.addEventListener("submit", event => {
+  event.preventDefault();
+  const form = /** @type {HTMLFormElement} */ (event.target);
+  if (form.querySelector("[data-action=submit]")) submitPractice(form);
+});
+document.addEventListener("change", event => {
+  const form = /** @type {HTMLFormElement|null} */ (/** @type {Element} */ (event.target).closest("form[data-question]"));
+  if (!form) return;
+  if (form.querySelector("[data-action=submit]")) forgiveError(form);
+  else if (typeof keepDraft === "function") keepDraft(form);
+});
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState !== "hidden" || !session.writing || !session.lms || session.finished) return;
+  saving.dirty = true;
+  send();
+});
+addEventListener("online", () => saving.dirty && send());
+addEventListener("pagehide", endSession);
+// A page that comes back from the browser's memory has lost its session: it starts anew.
+addEventListener("pageshow", event => event.persisted && location.reload());
+addEventListener("beforeprint", () => parts(document, "details").forEach(details => details.setAttribute("open", "")));
+
+startSession(openCourse);

@@ -1,0 +1,127 @@
+/** Which lesson (by id) or page is shown, and since when. */
+const view = {current: "", shown: 0};
+
+/** The lessons in their order, then the end page. */
+function pageIds() {
+  return [...course.lessons.map(lesson => lesson.id), "_end"];
+}
+
+/** @param {HTMLElement} section */
+function showSection(section) {
+  for (const other of parts(document, "main > section")) other.hidden = other !== section;
+}
+
+/** Shows a lesson or the end page; moves no focus. @param {string} id */
+function show(id) {
+  const isLesson = id !== "_end";
+  if (view.current) for (const notice of parts(document, "[data-notice=resumed]")) notice.remove();
+  view.current = id;
+  view.shown = performance.now();
+  if (isLesson) progress.last = id;
+  else showEnd();
+  showSection(sectionOf(id));
+  part(document, "#to-do").hidden = true;
+  part(document, "[data-action=previous]").hidden = id === pageIds()[0];
+  part(document, "[data-action=next]").hidden = !isLesson;
+  setTitle();
+  openMenu(false);
+  refreshMenu();
+}
+
+/** "lesson – module"; "Error: " in front while a form on it has errors. */
+function setTitle() {
+  const title = say("title", {lesson: titleOf(view.current), module: course.title});
+  document.title = document.querySelector("main > section:not([hidden]) .error-summary") ? say("error_title", {title}) : title;
+}
+
+/**
+ * Where the learner wants to go: a lesson, or a place in one.
+ * @param {string} id of the lesson or page @param {HTMLElement} [target] in it
+ */
+function goTo(id, target) {
+  if (!isOpen(id)) return explainLocked(id);
+  if (location.hash !== "#" + id) history.pushState(null, "", "#" + id);
+  show(id);
+  reveal(target || part(sectionOf(id), "h1"));
+  if (!target) scrollTo(0, 0);
+  save();
+}
+
+/** Opens what the target is in, and moves the focus to it. @param {HTMLElement} target */
+function reveal(target) {
+  const page = target.closest("section [data-page]");
+  if (page && typeof showAssessmentPage === "function") showAssessmentPage(page.getAttribute("data-page") || "");
+  const details = target.closest("details");
+  if (details) details.open = true;
+  target.scrollIntoView();
+  focusOn(target);
+}
+
+/** Follows a link within the course. @param {string} id of its target @returns {boolean} whether there is such a place */
+function follow(id) {
+  const target = document.getElementById(id);
+  if (!target) return false;
+  const section = /** @type {HTMLElement|null} */ (target.closest("main > section"));
+  if (section && (section.hidden || section === target)) goTo(section.id, section === target ? undefined : target);
+  else reveal(target);
+  return true;
+}
+
+function goNext() {
+  const id = view.current;
+  reachEnd(id);
+  const left = leftIn(id);
+  if (left.length && course.navigation === "sequential") return explainLeft(id, left);
+  if (left.length) announce(say("left_in_lesson", {lesson: titleOf(id), what: sayLeft(id)}));
+  goTo(pageIds()[pageIds().indexOf(id) + 1]);
+}
+
+function goBack() {
+  goTo(pageIds()[pageIds().indexOf(view.current) - 1]);
+}
+
+/** @param {boolean} open */
+function openMenu(open) {
+  part(document, "#menu").classList.toggle("open", open);
+  part(document, "[data-action=menu]").setAttribute("aria-expanded", String(open));
+}
+
+/** Where the learner is, what is done and, in a sequential course, why a lesson is not open yet. */
+function refreshMenu() {
+  parts(document, "#menu a").forEach((item, index) => {
+    const {id} = course.lessons[index];
+    const isDone = progress.done.has(id);
+    if (id === view.current) item.setAttribute("aria-current", "page");
+    else item.removeAttribute("aria-current");
+    part(item, ".state").textContent = isDone ? say("done") : isOpen(id) ? "" : say("locked", {lesson: titleOf(firstOpen())});
+    sectionOf(id).toggleAttribute("data-done", isDone);
+  });
+}
+
+/** @param {string} id of a lesson that is not open yet */
+function explainLocked(id) {
+  const lesson = firstOpen();
+  const panel = showToDo(titleOf(id), [link("#" + lesson, say("locked", {lesson: titleOf(lesson)}))]);
+  part(document, "#notices").after(panel);
+  reveal(part(panel, "h2"));
+}
+
+/** @param {string} id of the lesson @param {HTMLElement[]} left links to what is to be done in it */
+function explainLeft(id, left) {
+  const panel = showToDo(say("to_do", {lesson: titleOf(id)}), left);
+  part(document, ".pager").before(panel);
+  reveal(part(panel, "h2"));
+}
+
+/** @param {string} heading @param {HTMLElement[]} links */
+function showToDo(heading, links) {
+  const panel = part(document, "#to-do");
+  panel.replaceChildren(element("h2", {tabindex: "-1"}, heading), element("ul", {}, ...links.map(one => element("li", {}, one))));
+  panel.hidden = false;
+  return panel;
+}
+
+function hideToDo() {
+  const panel = part(document, "#to-do");
+  if (!panel.contains(document.activeElement)) panel.hidden = true;
+}

@@ -1,0 +1,22 @@
+/** Whether the best attempt reaches the pass mark. The score is rounded down and the pass mark is not, so this is exact. */
+function isPassed() {
+  const {assessment} = progress;
+  return Boolean(course.assessment && assessment && assessment.best !== null && assessment.best >= course.assessment.passMark);
+}
+
+/** Of the assessment; Infinity without a limit. */
+function attemptsLeft() {
+  const limit = course.assessment && course.assessment.attempts || Infinity;
+  return Math.max(0, limit - (progress.assessment ? progress.assessment.attempts : 0));
+}
+
+/** What the LMS is told: the table in the LMS contract, without any LMS's words. @returns {Outcome} */
+function outcomeOf() {
+  const {completion, lessons, assessment} = course;
+  const submitted = progress.assessment !== null && progress.assessment.attempts > 0;
+  const success = assessment && submitted ? isPassed() ? "passed" : "failed" : null;
+  const isScored = completion !== "all-lessons";
+  const isFinal = success === "passed" || success === "failed" && attemptsLeft() === 0;
+  const allDone = completion === "assessment" || lessons.every(lesson => progress.done.has(lesson.id));
+  return {complete: allDone && (!isScored || isFinal), success, failed: isScored && success === "failed" && isFinal};
+}

@@ -1,0 +1,55 @@
+/**
+ * The shapes that the scripts share. For `tsc --checkJs` only: nothing of this reaches the browser.
+ *
+ * @typedef {{id: string, key: string}} Lesson
+ * @typedef {{id: string, key: string, text: string}} Objective
+ * @typedef {{lesson: string, passMark: number, attempts: number, shuffle: boolean, feedback: "after-submit"|"after-pass"|"never"}} AssessmentSettings
+ *   passMark in hundredths of a percent; attempts 0: no limit
+ * @typedef {{id: string, key: string, fingerprint: string, type: string, lesson: string, points: number, credit: "partial"|"all-or-nothing",
+ *   objective: string|null, attempts: number, optional: boolean, multiple: boolean, options: string[], secret: string}} Question
+ * @typedef {{correct: string[], feedback?: Record<string, string>, why?: string, onCorrect?: string, onIncorrect?: string}} Secret
+ * @typedef {{module: string, version: string, title: string, language: string,
+ *   completion: "all-lessons"|"assessment"|"all-lessons-and-assessment", navigation: "free"|"sequential", exit: "suspend"|"normal",
+ *   lessons: Lesson[], assessment: AssessmentSettings|null, objectives: Objective[], questions: Question[], pointScale: number,
+ *   words: Record<string, string>}} Course
+ *
+ * What the learner has done.
+ * @typedef {{answer: any, result: number, attempts: number}} Entry
+ *   answer null: none, or no longer valid; result 0 not scored, 1 incorrect, 2 partly correct, 3 correct
+ * @typedef {{seed: string, open: boolean, attempts: number, best: number|null, last: number|null, objectives: Map<string, number>}} Attempts
+ *   of the assessment: open while one is in progress; scores in hundredths of a percent; objectives of the best attempt
+ * @typedef {{attempt: string, sequence: number, last: string|null, done: Set<string>, ended: Set<string>, assessment: Attempts|null,
+ *   answers: Map<string, Entry>, slots: (string|null)[]}} Progress
+ *   last, done, ended: lessons by id; slots: the question in each interaction, by index, null for one that was removed
+ *
+ * What an LMS adapter is: connectLms() returns one, or null when there is no LMS.
+ * @typedef {{mode: "normal"|"review"|"browse", credit: boolean, score: number|null, state: string, learner: string}} Launch
+ *   score in hundredths of a percent
+ * @typedef {{complete: boolean, success: "passed"|"failed"|null, failed: boolean}} Outcome   failed: for good
+ * @typedef {{state: string, location: string, outcome: Outcome, score: number|null, objectives: {id: string, passed: boolean}[], finished: boolean}} LmsRecord
+ * @typedef {{type: "choice", options: string[], response: string[], pattern: string[]}} AnswerRecord
+ * @typedef {{id: string, objective: string|null, weight: string, credit: string|null, time: Date|null, latency: number|null, answer: AnswerRecord|null}} Interaction
+ *   credit "correct", "incorrect" or a fraction; latency in seconds
+ * @typedef {object} Lms
+ * @property {Launch} launch
+ * @property {() => boolean} begin   the first writes and commit of a session
+ * @property {() => void} forget   takes nothing for granted that the LMS says it has: everything is written anew
+ * @property {() => number} interactionCount   -1: the LMS keeps no interactions
+ * @property {(index: number, interaction: Interaction) => void} writeInteraction
+ * @property {(record: LmsRecord) => boolean} write   sets what changed
+ * @property {() => boolean} commit
+ * @property {(write: boolean) => boolean} finish
+ *
+ * A question type's script.
+ * @typedef {object} Component
+ * @property {(form: HTMLFormElement, question: Question) => any} read   null: unanswered
+ * @property {(form: HTMLFormElement, question: Question, answer: any) => void} write
+ * @property {(form: HTMLFormElement, question: Question) => void} clear
+ * @property {(form: HTMLFormElement, locked: boolean) => void} lock
+ * @property {(question: Question, answer: any) => {numerator: number, denominator: number}} mark
+ * @property {(question: Question, answer: any) => string} encode
+ * @property {(question: Question, text: string) => any} decode   null: not an answer to this question
+ * @property {(form: HTMLFormElement, question: Question, answer: any, reveal: boolean) => void} feedback
+ * @property {(question: Question, answer: any) => AnswerRecord} record
+ * @property {(question: Question, answer: any, form: HTMLFormElement) => string} describe
+ */
