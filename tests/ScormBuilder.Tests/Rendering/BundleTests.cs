@@ -1,0 +1,71 @@
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+using ScormBuilder.Rendering;
+using static ScormBuilder.Tests.Rendering.Content;
+
+namespace ScormBuilder.Tests.Rendering;
+
+/// <summary>Which scripts and styles a course gets, in which order.</summary>
+public sealed class BundleTests
+{
+    private static readonly (string Path, string Text)[] Files =
+    [
+        ("player/main.js", "main();"), ("player/words.js", "words\n"), ("player/assessment-pages.js", "assessment"), ("player/components.js", "components"),
+        ("player/lms-scorm-1.2.js", "scorm12"), ("player/lms-cmi5.js", "cmi5"), ("components/choice/choice.js", "choice"), ("components/choice/choice.css", ".choice{}"),
+        ("theme/tokens.css", ":root{--paper:#fff;--surface:#eee}@media (prefers-color-scheme:dark){:root{--paper:#111;--surface:#222}}"),
+        ("theme/base.css", ".base{}"), ("theme/assessment.css", ".assessment{}"), ("components/note/note.css", ".note{}"), ("components/tip/tip.css", ".tip{}"),
+    ];
+
+    [Test]
+    public void Scripts_come_in_order_and_main_last()
+    {
+        using var theme = new TestTheme(Files);
+        Assert.That(
+            ScriptBundle.Join(theme.Templates, "scorm-1.2", true, ["choice", "note"]),
+            Is.EqualTo("(()=>{\"use strict\";\nscorm12\nassessment\ncomponents\nwords\nchoice\nmain();\n})();\n"));
+    }
+
+    [Test]
+    public void A_course_without_an_assessment_has_nothing_of_it()
+    {
+        using var theme = new TestTheme(Files);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(ScriptBundle.Files(theme.Templates, "cmi5", false, []), Is.EqualTo(new[] { "player/lms-cmi5.js", "player/components.js", "player/words.js", "player/main.js" }));
+            Assert.That(StyleBundle.Files(theme.Templates, false, ["note"]), Is.EqualTo(new[] { "theme/base.css", "theme/tokens.css", "components/note/note.css" }));
+        }
+    }
+
+    [Test]
+    public void The_accent_comes_last_in_both_schemes()
+    {
+        using var theme = new TestTheme(Files);
+        var found = new DiagnosticBag();
+        var css = StyleBundle.Join(theme.Templates, true, ["choice"], "#0b5fa5", found);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(found.ToSorted(), Is.Empty);
+            Assert.That(css, Does.StartWith(".assessment{}\n.base{}\n:root{"));
+            Assert.That(css, Does.Match(@"\n\.choice\{\}\n:root\{--accent:#0b5fa5;--on-accent:#ffffff\}@media \(prefers-color-scheme:dark\)\{:root\{--accent:#[0-9a-f]{6};--on-accent:#000000\}\}\n$"));
+        }
+    }
+
+    [Test]
+    public void A_theme_of_its_own_accent_keeps_it()
+    {
+        using var theme = new TestTheme(Files);
+        Assert.That(StyleBundle.Join(theme.Templates, false, [], null, new DiagnosticBag()), Does.Not.Contain("accent"));
+    }
+
+    [Test]
+    public void Components_nested_in_others_bring_theirs()
+    {
+        var rendered = Rendered.Course(Course(Lesson("one", Note(new Quotation(Here, [Choice("ask-it")])))));
+        var plain = Rendered.Course(Course(Lesson("one", Note(Paragraph("x")))));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(rendered.Script, Does.Contain("components.choice"));
+            Assert.That(plain.Script, Does.Not.Contain("components.choice"));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System.Text.Json;
+using ScormBuilder.Model;
+using ScormBuilder.Rendering;
+using static ScormBuilder.Tests.Rendering.Content;
+
+namespace ScormBuilder.Tests.Rendering;
+
+/// <summary>The data that the player reads.</summary>
+public sealed class CourseDataTests
+{
+    [Test]
+    public void The_whole_of_a_small_course()
+    {
+        var course = Course(Lesson("one", Choice("ask-it")), Assessment("final", Choice("ask-more", 2.5m))) with
+        {
+            Objectives = [new Objective(Here, "dopamine", "Erklären, wie")],
+            Completion = CompletionRule.AllLessonsAndAssessment,
+            Navigation = NavigationRule.Sequential,
+            Exit = ExitRule.Normal,
+        };
+        var fingerprint = ProgressKey.Fingerprint(new ScormBuilder.Components.Choice().Content(Choice("ask-it")));
+        Assert.That(Data(course), Is.EqualTo(
+            $$$"""
+            {"module":"a-module","version":"1.0.0","title":"A module","language":"en","completion":"all-lessons-and-assessment","navigation":"sequential","exit":"normal",
+            "lessons":[{"id":"one","key":"{{{ProgressKey.Of("one")}}}"},{"id":"final","key":"{{{ProgressKey.Of("final")}}}"}],
+            "assessment":{"lesson":"final","passMark":8000,"attempts":3,"shuffle":true,"feedback":"after-pass"},
+            "objectives":[{"id":"dopamine","key":"{{{ProgressKey.Of("dopamine")}}}","text":"Erklären, wie"}],
+            "questions":[
+            {"id":"ask-it","key":"{{{ProgressKey.Of("ask-it")}}}","fingerprint":"{{{fingerprint}}}","type":"choice","lesson":"one","points":10,"credit":"partial","objective":null,"attempts":0,"optional":false,"multiple":false,"options":["right_one","wrong_one"],"secret":"{\"pbeerpg\":[\"evtug_bar\"]}"},
+            {"id":"ask-more","key":"{{{ProgressKey.Of("ask-more")}}}","fingerprint":"{{{fingerprint}}}","type":"choice","lesson":"final","points":25,"credit":"partial","objective":null,"attempts":0,"optional":false,"multiple":false,"options":["right_one","wrong_one"],"secret":"{\"pbeerpg\":[\"evtug_bar\"],\"srrqonpx\":{\"evtug_bar\":\"\u003Cc\u003EJryy pubfra.\u003C/c\u003E\",\"jebat_bar\":\"\u003Cc\u003EYbbx ntnva.\u003C/c\u003E\"},\"jul\":\"\u003Cc\u003EOrpnhfr.\u003C/c\u003E\"}"}],
+            "pointScale":10,"words":{"saved":"Saved {time}"}}
+            """.ReplaceLineEndings("")));
+    }
+
+    [TestCase(new[] { "1", "2" }, 1, new[] { 1, 2 })]
+    [TestCase(new[] { "1.50", "0.5" }, 10, new[] { 15, 5 })]
+    [TestCase(new[] { "0.125", "3" }, 1000, new[] { 125, 3000 })]
+    public void Points_are_whole_numbers_by_one_power_of_ten(string[] points, int scale, int[] expected)
+    {
+        var questions = points.Select((value, index) => (Block)Choice($"question-{index}", decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)));
+        var data = JsonDocument.Parse(Data(Course(Lesson("one", [.. questions])))).RootElement;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(data.GetProperty("pointScale").GetInt32(), Is.EqualTo(scale));
+            Assert.That(data.GetProperty("questions").EnumerateArray().Select(question => question.GetProperty("points").GetInt32()), Is.EqualTo(expected));
+        }
+    }
+
+    [Test]
+    public void Nothing_in_it_ends_the_script_element()
+    {
+        const string Hostile = "</script><!--&\u2028\u2029]]>\0\ud800\"\\";
+        var json = Data(Course(Lesson("one", Choice("ask-it"))) with { Title = Hostile });
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(json, Does.Not.Match("[<>&\u2028\u2029\0]"));
+            Assert.That(
+                JsonDocument.Parse(json).RootElement.GetProperty("title").GetString(),
+                Is.EqualTo(Hostile.Replace('\ud800', '\ufffd')));
+        }
+    }
+
+    [Test]
+    public void A_veiled_secret_is_the_secret_when_it_is_unveiled()
+    {
+        var data = JsonDocument.Parse(Data(Course(Assessment("final", Choice("ask-it", why: "5 < 7 & \"so\" – für"))))).RootElement;
+        var secret = JsonDocument.Parse(Veil.Over(data.GetProperty("questions")[0].GetProperty("secret").GetString()!)).RootElement;
+        Assert.That(secret.GetProperty("why").GetString(), Is.EqualTo("<p>5 &lt; 7 &amp; \"so\" – für</p>"));
+    }
+
+    [Test]
+    public void The_veil_turns_letters_and_digits_only()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Veil.Over("Hello, 1984! äß"), Is.EqualTo("Uryyb, 6439! äß"));
+            Assert.That(Veil.Over(Veil.Over("The quick brown fox 0123456789")), Is.EqualTo("The quick brown fox 0123456789"));
+        }
+    }
+
+    private static string Data(Course course)
+    {
+        using var theme = new TestTheme(
+            ("page.html", "{{ data }}"),
+            ("lesson.html", ""),
+            ("assessment.html", ""),
+            ("components/choice/choice.html", ""),
+            ("theme/tokens.css", ""));
+        return Rendered.Course(course, theme.Templates).Html;
+    }
+}
