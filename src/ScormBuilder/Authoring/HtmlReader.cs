@@ -69,7 +69,7 @@ internal sealed partial class HtmlReader(LessonText lesson)
 
     private HtmlTag? Tag(string html, int offset, HashSet<string> elements)
     {
-        if (!Allowed(html, offset))
+        if (!Allowed(html, offset) || html.StartsWith("<!--", StringComparison.Ordinal))
         {
             return null;
         }

@@ -18,7 +18,7 @@ public sealed record Accent(Color Light, Color OnLight, Color Dark, Color OnDark
     /// <summary>The accent for a theme; its dark shade is derived.</summary>
     public static Accent For(Color light, Palette palette)
     {
-        var dark = NearestPassing(light, palette.DarkBackgrounds) ?? OnIt(palette.DarkPaper);
+        var dark = NearestPassing(light, palette.Dark) ?? OnIt(palette.Dark[0]);
         return new Accent(light, OnIt(light), dark, OnIt(dark));
     }
 

@@ -21,7 +21,7 @@ public static class AccentContrast
             return;
         }
 
-        var backgrounds = Palette.Read(templates, diagnostics).LightBackgrounds;
+        var backgrounds = Palette.Read(templates, diagnostics).Light;
         var worst = backgrounds.MinBy(accent.ContrastTo);
         var ratio = accent.ContrastTo(worst);
         if (ratio >= Accent.TextContrast)

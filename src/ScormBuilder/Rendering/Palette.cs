@@ -4,20 +4,16 @@ using ScormBuilder.Model;
 
 namespace ScormBuilder.Rendering;
 
-/// <summary>The backgrounds on which a theme sets text, from <c>theme/tokens.css</c>.</summary>
-/// <param name="Paper"><c>--paper</c>: the page.</param>
-/// <param name="Surface"><c>--surface</c>: what stands out from the page.</param>
-/// <param name="DarkPaper"><c>--paper</c> in the dark scheme.</param>
-/// <param name="DarkSurface"><c>--surface</c> in the dark scheme.</param>
-public sealed record Palette(Color Paper, Color Surface, Color DarkPaper, Color DarkSurface)
+/// <summary>
+/// The backgrounds on which a theme sets text, from <c>theme/tokens.css</c>: <c>--paper</c>, <c>--surface</c> and all whose names end in
+/// <c>-surface</c>, in this order.
+/// </summary>
+/// <param name="Light">Those of the light scheme.</param>
+/// <param name="Dark">Those of the dark scheme.</param>
+public sealed record Palette(ImmutableArray<Color> Light, ImmutableArray<Color> Dark)
 {
     private const string Tokens = "theme/tokens.css";
-
-    /// <summary>Both backgrounds of the light scheme.</summary>
-    public ImmutableArray<Color> LightBackgrounds => [Paper, Surface];
-
-    /// <summary>Both backgrounds of the dark scheme.</summary>
-    public ImmutableArray<Color> DarkBackgrounds => [DarkPaper, DarkSurface];
+    private static readonly ImmutableArray<string> Needed = ["--paper", "--surface"];
 
     /// <summary>Reads the theme's colours.</summary>
     /// <param name="templates">The theme.</param>
@@ -25,11 +21,14 @@ public sealed record Palette(Color Paper, Color Surface, Color DarkPaper, Color 
     public static Palette Read(TemplateSet templates, DiagnosticBag diagnostics)
     {
         var properties = CustomProperties.Parse(templates.Read(Tokens) ?? "");
-        return new Palette(
-            ColorOf("--paper", properties.Light, Color.White),
-            ColorOf("--surface", properties.Light, Color.White),
-            ColorOf("--paper", properties.Dark, Color.Black),
-            ColorOf("--surface", properties.Dark, Color.Black));
+        return new Palette(Backgrounds(properties.Light, Color.White), Backgrounds(properties.Dark, Color.Black));
+
+        ImmutableArray<Color> Backgrounds(ImmutableDictionary<string, string> scheme, Color otherwise) =>
+        [
+            .. Needed
+                .Concat(scheme.Keys.Where(name => name.EndsWith("-surface", StringComparison.Ordinal)).Except(Needed).Order(StringComparer.Ordinal))
+                .Select(name => ColorOf(name, scheme, otherwise)),
+        ];
 
         Color ColorOf(string name, ImmutableDictionary<string, string> scheme, Color otherwise)
         {

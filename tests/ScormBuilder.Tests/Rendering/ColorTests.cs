@@ -38,7 +38,7 @@ public sealed class ColorTests
     {
         using var theme = new TestTheme(("theme/tokens.css", """
             /* :root { --paper: #000 } */
-            :root { color-scheme: light dark; --white: #FAFAFA; --paper: var(--white); --surface: #eee; }
+            :root { color-scheme: light dark; --white: #FAFAFA; --paper: var(--white); --surface: #eee; --good-surface: #efe; }
             .card { --paper: #f00 }
             @media (min-width: 60em) { :root { --paper: #0f0 } }
             @media (prefers-color-scheme: dark) { :root, html { --paper: #111; --surface: var(--paper) } }
@@ -49,7 +49,8 @@ public sealed class ColorTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(found.ToSorted(), Is.Empty);
-            Assert.That($"{palette.Paper} {palette.Surface} {palette.DarkPaper} {palette.DarkSurface}", Is.EqualTo("#fafafa #eeeeee #111111 #111111"));
+            Assert.That(palette.Light.Select(color => color.ToString()), Is.EqualTo(new[] { "#fafafa", "#eeeeee", "#eeffee" }));
+            Assert.That(palette.Dark.Select(color => color.ToString()), Is.EqualTo(new[] { "#111111", "#111111", "#eeffee" }));
         }
     }
 
@@ -68,11 +69,11 @@ public sealed class ColorTests
     [TestCase("#ffff00")]
     public void The_dark_accent_can_be_read_and_so_can_words_on_both(string color)
     {
-        var palette = new Palette(Color.White, Parse("#eef1f4"), Parse("#14181c"), Parse("#20262c"));
+        var palette = new Palette([Color.White, Parse("#eef1f4")], [Parse("#14181c"), Parse("#20262c")]);
         var accent = Accent.For(Parse(color), palette);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(palette.DarkBackgrounds.Min(accent.Dark.ContrastTo), Is.GreaterThanOrEqualTo(4.5));
+            Assert.That(palette.Dark.Min(accent.Dark.ContrastTo), Is.GreaterThanOrEqualTo(4.5));
             Assert.That(accent.OnLight.ContrastTo(accent.Light), Is.GreaterThanOrEqualTo(4.5));
             Assert.That(accent.OnDark.ContrastTo(accent.Dark), Is.GreaterThanOrEqualTo(4.5));
         }

@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+using AngleSharp.Html.Parser;
+using ScormBuilder.Authoring;
+using ScormBuilder.BrowserTests.Harness;
+using ScormBuilder.Components;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Rendering;
+
+namespace ScormBuilder.Tests.Authoring;
+
+/// <summary>
+/// What authors write and what becomes of it. Each file of <c>Format</c> is Markdown that a browser of the repository shows, with the HTML of
+/// the lesson beside it.
+/// </summary>
+[Parallelizable(ParallelScope.Children)]
+internal sealed class FormatTests
+{
+    private static string Folder => Path.Combine(Path.GetDirectoryName(Here())!, "Format");
+
+    private static IEnumerable<string> Names => Directory.GetFiles(Folder, "*.md").Select(Path.GetFileNameWithoutExtension).Order()!;
+
+    [TestCaseSource(nameof(Names))]
+    public void Notation(string name)
+    {
+        var work = Directory.CreateTempSubdirectory("scormbuilder-format-").FullName;
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(work, "media"));
+            File.WriteAllText(Path.Combine(work, "module.yaml"), "id: fixture\ntitle: A fixture\nlanguage: en\nversion: 1.0.0\nallow-html: true\n");
+            File.WriteAllText(Path.Combine(work, "01-lesson.md"), File.ReadAllText(Path.Combine(Folder, name + ".md")));
+            File.WriteAllText(Path.Combine(work, "02-second-lesson.md"), "---\ntitle: The second lesson\n---\n\n## Timing\n\nText.\n");
+            File.WriteAllText(Path.Combine(work, "media", "brain.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 30\"/>");
+            File.WriteAllText(Path.Combine(work, "media", "plan.pdf"), "x");
+
+            var found = new DiagnosticBag();
+            var course = ModuleReader.Read(work, BuiltIn.Components, found)!;
+            Assert.That(found.ToSorted(), Is.Empty);
+            var page = new CourseRenderer(new TemplateSet(), BuiltIn.Components).Render(course, "scorm-1.2", found).Html;
+            Assert.That(found.ToSorted(), Is.Empty);
+
+            var lesson = new HtmlParser().ParseDocument(page).QuerySelector("section[data-lesson=lesson]")!;
+            var html = string.Join('\n', lesson.InnerHtml.Split('\n').Where(line => line.Trim().Length > 0));
+            Golden.Match(html, $"Format/{name}.html");
+        }
+        finally
+        {
+            Directory.Delete(work, recursive: true);
+        }
+    }
+
+    private static string Here([CallerFilePath] string path = "") => path;
+}
