@@ -8,6 +8,9 @@ namespace ScormBuilder.Authoring;
 /// <summary>Reads <c>module.yaml</c>.</summary>
 internal static partial class ModuleSettings
 {
+    // SCORM 1.2 CAM and 2004 CAM 3.4: the title of an item.
+    private const int LongestTitle = 200;
+
     /// <summary>Everything that the file says of the course, without lessons; what is wrong is left at its default.</summary>
     public static Course Read(YamlMap map, ModuleFolder folder, DiagnosticBag diagnostics)
     {
@@ -17,7 +20,7 @@ internal static partial class ModuleSettings
         {
             Location = map.Location,
             Id = id,
-            Title = map.Required("title", "Opioids and the brain"),
+            Title = Title(map),
             Language = Language(map, diagnostics),
             Version = Version(map),
             Description = map.Text("description")?.Trim() ?? "",
@@ -62,6 +65,13 @@ internal static partial class ModuleSettings
         return identity.Length > 0;
     }
 
+    private static string Title(YamlMap map)
+    {
+        var title = map.Required("title", "Opioids and the brain");
+        map.Text("title", text => text.Length <= LongestTitle, $"at most {LongestTitle} characters, the most that an LMS takes");
+        return title;
+    }
+
     private static string Language(YamlMap map, DiagnosticBag diagnostics)
     {
         var language = map.Required("language", "en");
@@ -79,7 +89,7 @@ internal static partial class ModuleSettings
         var version = map.Required("version", "1.0.0");
         return version.Length == 0
             ? version
-            : map.Text("version", text => SemanticVersion().IsMatch(text), "a semantic version such as 1.0.0, at most 20 characters") ?? "";
+            : map.Text("version", text => SemanticVersion().IsMatch(text), "a semantic version such as 1.0.0") ?? "";
     }
 
     private static ImmutableArray<Objective> Objectives(YamlMap map, DiagnosticBag diagnostics)
@@ -121,7 +131,7 @@ internal static partial class ModuleSettings
     private static partial Regex Colour();
 
     [GeneratedRegex(
-        "^(?=.{5,20}$)(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z.-]+)?$",
+        "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z.-]+)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex SemanticVersion();
 }

@@ -1,6 +1,7 @@
 // Compiled by MSBuild when it is first needed (Templates.targets); no part of the library.
 using System;
 using System.IO;
+using System.Text.RegularExpressions;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using NUglify;
@@ -38,7 +39,7 @@ public sealed class StripTask : Task
     private string Strip(string path, string text)
     {
         var script = path.EndsWith(".js", StringComparison.OrdinalIgnoreCase);
-        var result = script ? Uglify.Js(text, path, Scripts()) : Uglify.Css(text, path, Styles());
+        var result = script ? Uglify.Js(text, path, Scripts()) : Uglify.Css(NoneInFull(text), path, Styles());
         var failed = false;
         foreach (var error in result.Errors)
         {
@@ -51,6 +52,10 @@ public sealed class StripTask : Task
 
         return failed ? null : result.Code;
     }
+
+    // NUglify writes "outline: none" as "outline: 0", which a later outline-style brings back with another width; "medium none" says the same and stays.
+    private static string NoneInFull(string css) =>
+        Regex.Replace(css, @"(?<=[;{\s](?:outline|border|border-(?:top|right|bottom|left))\s*:\s*)none(?=\s*[;}!])", "medium none");
 
     // MinifyCode would rewrite programs, and not always rightly: it makes (a?.b).c into a?.b.c.
     private static CodeSettings Scripts() => new CodeSettings
@@ -72,6 +77,9 @@ public sealed class StripTask : Task
         ColorNames = CssColor.NoSwap,
         AbbreviateHexColor = false,
         MinifyExpressions = false,
+        DecodeEscapes = false,
+        FixIE8Fonts = false,
+        RemoveEmptyBlocks = false,
         OutputMode = OutputMode.SingleLine,
     };
 }

@@ -59,6 +59,9 @@ public sealed class Choice : QuestionComponent
             {
                 ["id"] = option.Id,
                 ["html"] = renderer.Inlines(option.Content),
+
+                // Said again before its feedback; a footnote in it is cited once.
+                ["again"] = renderer.ForData().Inlines(option.Content),
                 ["feedback"] = option.Feedback.IsEmpty || renderer.IsAssessment ? null : renderer.Blocks(option.Feedback),
             });
         }
