@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using CsCheck;
+using ScormBuilder.Tests.Packaging;
+
+namespace ScormBuilder.Tests.Checks;
+
+/// <summary>The bound that the build prints holds for every state that the player itself writes, and no state is lost on the way.</summary>
+internal sealed class StateFormatTests
+{
+    private static readonly Gen<(int Lessons, int Questions, int Options, bool Several, int Attempts, int Seed)> Modules = Gen.Select(
+        Gen.Int[1, 6], Gen.Int[0, 5], Gen.Int[2, 14], Gen.Bool, Gen.Int[0, 70], Gen.Int[1, 1_000_000]);
+
+    [Test]
+    public void No_state_is_longer_than_the_bound_and_each_comes_back_as_it_was() =>
+        Modules.Sample(
+            module =>
+            {
+                using var folder = new TemporaryFolder();
+                var (lessons, questions, options, several, attempts, seed) = module;
+                Write(folder, lessons, questions, options, several, attempts);
+                var result = new CourseCompiler(new CompilerOptions { OutputFolder = folder["dist"] }).Compile(folder["module"]);
+                Assert.That(result.Diagnostics, Is.Empty);
+                var bound = result.Packages[0].LongestState;
+                System.IO.Compression.ZipFile.ExtractToDirectory(result.Packages[0].Path, folder["package"]);
+
+                var (longest, faults) = Run(folder["package/index.html"], folder["package/course.js"], seed);
+
+                Assert.That(faults, Is.EqualTo("[]"));
+                Assert.That(longest, Is.AtMost(bound), "the bound holds");
+                Assert.That(bound - longest, Is.AtMost(2), "and is not far from the longest state that can be reached");
+            },
+            iter: 12,
+            threads: 1);
+
+    private static void Write(TemporaryFolder folder, int lessons, int questions, int options, bool several, int attempts)
+    {
+        folder.Write("module/module.yaml", "id: random\ntitle: Random\nlanguage: en\nversion: 1.0.0\nobjectives: {one-thing: One, another: Two}\n");
+        for (var lesson = 1; lesson <= lessons + 1; lesson++)
+        {
+            var isAssessment = lesson == lessons + 1 && attempts > 0;
+            var text = new StringBuilder("---\ntitle: Lesson\n");
+            if (isAssessment)
+            {
+                text.Append("assessment:\n  pass-mark: 80\n");
+                text.Append(CultureInfo.InvariantCulture, $"{(attempts > 60 ? "" : $"  attempts: {attempts}\n")}");
+            }
+
+            text.Append("---\n\nText.\n");
+            for (var question = 1; question <= (isAssessment ? questions + 1 : questions); question++)
+            {
+                var marks = several ? ("[x]", "[ ]") : ("(x)", "( )");
+                text.Append(CultureInfo.InvariantCulture, $"\n::: choice {{#question-{lesson}-{question} objective={(question % 2 == 0 ? "one-thing" : "another")}}}\nWhich?\n\n");
+                text.AppendJoin('\n', Enumerable.Range(0, options).Select(option => $"- {(option == 1 ? marks.Item1 : marks.Item2)} Option {option}"));
+                text.Append("\n:::\n");
+            }
+
+            folder.Write($"module/{lesson}-lesson-{lesson}.md", text.ToString());
+        }
+    }
+
+    private static (int Longest, string Faults) Run(string page, string script, int seed)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "Checks", "state-format.cjs");
+        var start = new ProcessStartInfo("node", [program, page, script, seed.ToString(CultureInfo.InvariantCulture), "300"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var node = Process.Start(start)!;
+        var errors = node.StandardError.ReadToEndAsync();
+        var output = node.StandardOutput.ReadToEnd();
+        node.WaitForExit();
+        Assert.That(node.ExitCode, Is.Zero, errors.Result);
+        using var result = JsonDocument.Parse(output);
+        return (result.RootElement.GetProperty("longest").GetInt32(), result.RootElement.GetProperty("faults").GetRawText());
+    }
+}
