@@ -34,7 +34,7 @@ function openAssessmentPage(name) {
 function arrangeQuestions(seed) {
   /** @type {<T>(list: T[], key: (one: T) => string) => T[]} */
   const shuffled = (list, key) => course.assessment && course.assessment.shuffle
-    ? list.map(one => ({one, order: hash(seed + key(one))})).sort((one, two) => one.order - two.order).map(({one}) => one) : list;
+    ? list.map(one => ({one, order: hash(key(one) + seed)})).sort((one, two) => one.order - two.order).map(({one}) => one) : list;
   const end = part(assessmentPage("questions"), ":scope > .actions");
   const questions = shuffled(assessmentQuestions(), question => question.id);
   questions.forEach((question, index) => {

@@ -15,11 +15,17 @@ function openCourse() {
   const first = asked || (progress.last && isOpen(progress.last) ? progress.last : course.lessons[0].id);
   const resumed = progress.last !== null;
   show(first);
-  history.replaceState(null, "", "#" + first);
+  nameInAddress();
   if (resumed && !asked) showNotice("resumed", ...(first === course.lessons[0].id ? [] : [link("#" + course.lessons[0].id, say("to_start"))]));
   document.documentElement.dataset.ready = "";
   watchEnds();
   addEventListener("hashchange", () => follow(decodeURIComponent(location.hash.slice(1))));
+}
+
+/** Not before the page has loaded: the browser would then go to the fragment, and start the order of focus there. */
+function nameInAddress() {
+  if (document.readyState === "complete") history.replaceState(null, "", "#" + view.current);
+  else addEventListener("load", () => setTimeout(nameInAddress), {once: true});
 }
 
 /** The lesson in the address, if it is one that is open. */

@@ -93,6 +93,7 @@ function refreshMenu() {
     const isDone = progress.done.has(id);
     if (id === view.current) item.setAttribute("aria-current", "page");
     else item.removeAttribute("aria-current");
+    part(item, ".state").classList.toggle("done", isDone);
     part(item, ".state").textContent = isDone ? say("done") : isOpen(id) ? "" : say("locked", {lesson: titleOf(firstOpen())});
     sectionOf(id).toggleAttribute("data-done", isDone);
   });

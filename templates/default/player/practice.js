@@ -45,7 +45,8 @@ function submitPractice(form) {
   noteMoment(question);
   recording.pending.add(question.id);
   showPractice(question);
-  reveal(verdict);
+  part(form, ".result").scrollIntoView({block: "nearest"});
+  focusOn(verdict);
   checkDone(question.lesson);
   save();
 }

@@ -31,7 +31,7 @@ function showResult(question, {answer, result}, reveal) {
   }
   const {numerator, denominator} = markOf(question, answer);
   verdict.replaceChildren(element("span", {class: "icon", "aria-hidden": "true"}, " ✗◐✓"[result]), " ",
-    say(["answered", "incorrect", numerator ? "partly" : "partly_changed", "correct"][result], {right: numerator, total: denominator}));
+    say(["not_answered", "incorrect", numerator ? "partly" : "partly_changed", "correct"][result], {right: numerator, total: denominator}));
   for (const text of parts(block, "[data-when]")) text.hidden = (text.dataset.when === "correct") !== (result === 3);
   block.hidden = false;
 }

@@ -39,14 +39,14 @@ function send() {
   }
   // Never more than ten commits in ten seconds.
   const now = performance.now();
-  saving.commits = saving.commits.filter(time => time > now - 10000);
+  saving.commits = saving.commits.filter(time => time > now - 10100);
   if (saving.commits.length >= 10) {
     showSaveState("saving", say("saving"));
-    saving.timer = setTimeout(send, saving.commits[0] + 10001 - now);
+    saving.timer = setTimeout(send, saving.commits[0] + 10101 - now);
     return;
   }
-  saving.commits.push(now);
   const written = writeEverything();
+  saving.commits.push(performance.now());
   if (session.lms.commit()) sent(written);
   else {
     saving.doubt = true;

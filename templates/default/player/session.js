@@ -4,7 +4,8 @@ const session = {
   lms: null,
   /** @type {Launch} */
   launch: {mode: "normal", credit: true, score: null, state: "", learner: ""},
-  writing: true,
+  /** False in a review, in a tab that another took over from, and until it is clear what to go on with. */
+  writing: false,
   finished: false,
 };
 
@@ -20,11 +21,12 @@ function startSession(open) {
   offerRescue(false);
   session.lms = connectLms();
   if (session.lms) session.launch = session.lms.launch;
-  session.writing = session.launch.mode === "normal";
-  const launched = session.lms && session.writing ? session.lms.begin() : true;
+  const isNormal = session.launch.mode === "normal";
+  const launched = session.lms && isNormal ? session.lms.begin() : true;
   saving.doubt = !launched;
+  saving.commits.push(performance.now());
 
-  const copied = session.writing ? readCopy() : "";
+  const copied = isNormal ? readCopy() : "";
   const state = session.lms ? session.launch.state : copied;
   const stored = state ? decodeState(state) : null;
   const copy = session.lms && copied ? decodeState(copied) : null;
@@ -33,7 +35,8 @@ function startSession(open) {
   const go = (chosen, changed) => {
     progress = chosen;
     saving.content = changed ? "" : contentOf(progress);
-    if (session.writing) takeOver();
+    session.writing = isNormal;
+    if (isNormal) takeOver();
     if (stored && stored.damaged) showNotice("damaged");
     open();
     if (changed && session.lms) {
@@ -45,7 +48,7 @@ function startSession(open) {
   };
 
   if (stored && stored.newer) {
-    if (session.writing) offer("newer", [["start_afresh", () => go(emptyProgress(), true)]]);
+    if (isNormal) offer("newer", [["start_afresh", () => go(emptyProgress(), true)]]);
     else go(emptyProgress(), false);
   } else if (!copy || copy.newer || copy.damaged) {
     go(stored ? stored.progress : emptyProgress(), false);
@@ -123,5 +126,5 @@ function endSession() {
   const closed = !session.lms || session.lms.finish(session.writing);
   session.writing = false;
   saving.dirty = !(written && closed);
-  return written && closed && !saving.doubt;
+  return written && closed && !saving.doubt && navigator.onLine !== false;
 }

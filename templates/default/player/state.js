@@ -113,6 +113,8 @@ function decodeEntries(progress, text) {
 function mergeProgress(stored, later) {
   const assessment = later.assessment || stored.assessment;
   const other = later.assessment && stored.assessment;
+  // The answers to an assessment are those of the later attempt: the others were cleared.
+  const isKept = (/** @type {[string, Entry]} */ [id]) => !later.assessment || !isAssessment((/** @type {Question} */ (questionById(id))).lesson);
   return {
     attempt: later.attempt,
     sequence: Math.max(stored.sequence, later.sequence),
@@ -122,7 +124,7 @@ function mergeProgress(stored, later) {
     assessment: assessment && other && (other.best || 0) > (assessment.best || 0)
       ? {...assessment, attempts: Math.max(assessment.attempts, other.attempts), best: other.best, objectives: other.objectives}
       : assessment && other ? {...assessment, attempts: Math.max(assessment.attempts, other.attempts)} : assessment,
-    answers: new Map([...stored.answers, ...later.answers]),
+    answers: new Map([...[...stored.answers].filter(isKept), ...later.answers]),
     slots: [...stored.slots, ...later.slots.filter(id => id && !stored.slots.includes(id))],
   };
 }

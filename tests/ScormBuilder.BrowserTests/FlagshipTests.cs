@@ -1,0 +1,223 @@
+using ScormBuilder.BrowserTests.Harness;
+
+namespace ScormBuilder.BrowserTests;
+
+/// <summary>The flagship course under a SCORM 1.2 run-time, with the mouse and, again, with the keys alone.</summary>
+[TestFixture(Hand.Mouse)]
+[TestFixture(Hand.Keyboard)]
+public sealed class FlagshipTests(Hand hand)
+{
+    private CompiledCourse _course = null!;
+    private Lazy<Task<LmsRecord>> _passed = null!;
+
+    [OneTimeSetUp]
+    public async Task CompileAsync()
+    {
+        _course = await CompiledCourse.FlagshipAsync();
+        _passed = new(PassAsync);
+    }
+
+    [Test]
+    public Task Passed() => _passed.Value;
+
+    [Test]
+    public async Task FailedThreeTimes()
+    {
+        await using var taking = await Taking.StartAsync(_course, hand);
+        var questions = _course.Text.Assessment.Questions;
+        await taking.Learner.OpenLessonAsync(_course.Text.Assessment.Id);
+        await taking.Learner.StartAssessmentAsync();
+
+        var best = 0;
+        for (var attempt = 1; attempt <= 3; attempt++)
+        {
+            // The second attempt is the best, and it is not enough.
+            var right = attempt == 2 ? questions.Count / 2 : 0;
+            var answers = questions.Select((question, index) => (question.Id, Answer: index < right ? question.Right : question.Wrong)).ToDictionary(pair => pair.Id, pair => pair.Answer);
+            var score = Score.Of(questions, answers);
+            best = Math.Max(best, score);
+
+            await taking.AssessAsync(answers);
+            await AssertResultAsync(taking.Learner, score, passed: false);
+            await taking.SavedAsync();
+            var record = await taking.RecordAsync();
+            Assert.That(record.Core.LessonStatus, Is.EqualTo(attempt == 3 ? "failed" : "incomplete"), $"after attempt {attempt}");
+            Assert.That(record.Core.Score.Raw, Is.EqualTo(Score.Text(best)), $"after attempt {attempt}");
+            Contract.AssertInteractions(record, [.. questions], taking.Answers);
+
+            await Expect(taking.Learner.Action("retry-assessment")).ToHaveCountAsync(attempt == 3 ? 0 : 1);
+            if (attempt < 3)
+            {
+                await taking.RetryAsync();
+            }
+        }
+
+        await taking.ExitAsync();
+        var end = await taking.RecordAsync();
+        Assert.That(end.Core, Has.Property("LessonStatus").EqualTo("failed").And.Property("Exit").EqualTo("suspend"));
+        Contract.AssertState(end, _course);
+        taking.Lms.Faults.AssertNone();
+    }
+
+    [Test]
+    public async Task LeftInALesson_Resumes([Values] Departure departure)
+    {
+        await using var taking = await Taking.StartAsync(_course, hand);
+        var lesson = _course.Text.Teaching.First(lesson => lesson.Questions.Count > 0);
+        await taking.Learner.OpenLessonAsync(lesson.Id);
+        await taking.PractiseAsync(lesson.Questions[0], lesson.Questions[0].Wrong);
+        await taking.SavedAsync();
+
+        await taking.LeaveAsync(departure);
+        var record = await taking.RecordAsync();
+        Assert.That(record.Core, Has.Property("LessonStatus").EqualTo("incomplete").And.Property("LessonLocation").EqualTo(lesson.Id).And.Property("Exit").EqualTo("suspend"));
+        Contract.AssertInteractions(record, [lesson.Questions[0]], taking.Answers);
+        Contract.AssertState(record, _course);
+
+        await taking.LaunchAsync();
+        Contract.AssertLaunch(await taking.Lms.CallsAsync());
+        await Expect(taking.Learner.Heading).ToHaveTextAsync(lesson.Title);
+        await Expect(taking.Learner.Course.GetByText("You are back where you left off.")).ToBeVisibleAsync();
+        await Expect(taking.Learner.Course.GetByRole(AriaRole.Link, new() { Name = "Go to the start of the course" })).ToBeVisibleAsync();
+        await AssertAnswerAsync(taking.Learner, lesson.Questions[0], "incorrect", lesson.Questions[0].Wrong);
+
+        await taking.ExitAsync();
+        Assert.That((await taking.RecordAsync()).Interactions, Has.Count.EqualTo(1), "nothing is recorded twice");
+        taking.Lms.Faults.AssertNone();
+    }
+
+    [Test]
+    public async Task LeftInTheAssessment_Resumes_AndPasses([Values(Departure.TabClosed, Departure.Crash)] Departure departure)
+    {
+        await using var taking = await Taking.StartAsync(_course, hand);
+        var questions = _course.Text.Assessment.Questions;
+        await taking.Learner.OpenLessonAsync(_course.Text.Assessment.Id);
+        await taking.Learner.StartAssessmentAsync();
+        foreach (var question in questions.Take(3))
+        {
+            await taking.KeepAsync(question.Id, question.Wrong);
+        }
+
+        await taking.SavedAsync();
+        var order = await OrderAsync(taking.Learner);
+        await taking.LeaveAsync(departure);
+
+        await taking.LaunchAsync();
+        await Expect(taking.Learner.Heading).ToHaveTextAsync(_course.Text.Assessment.Title);
+        Assert.That(await OrderAsync(taking.Learner), Is.EqualTo(order), "the order of questions and options");
+        foreach (var question in questions.Take(3))
+        {
+            await AssertAnswerAsync(taking.Learner, question, "answered", question.Wrong);
+        }
+
+        var answers = questions.ToDictionary(question => question.Id, question => question.Right);
+        await taking.AssessAsync(answers);
+        await AssertResultAsync(taking.Learner, 10_000, passed: true);
+        await taking.ExitAsync();
+        var record = await taking.RecordAsync();
+        Assert.That(record.Core.Score.Raw, Is.EqualTo("100"));
+        Assert.That(record.Core.LessonStatus, Is.EqualTo("incomplete"), "passed, but the lessons are missing");
+        Contract.AssertInteractions(record, [.. questions], answers);
+        taking.Lms.Faults.AssertNone();
+    }
+
+    [Test]
+    public async Task ReopenedAfterPassing_NothingIsLowered_AndEverythingCanBeRead()
+    {
+        var passed = await _passed.Value;
+        await using var taking = await Taking.StartAsync(_course, hand, record: passed);
+        Contract.AssertLaunch(await taking.Lms.CallsAsync());
+        await AssertReadableAsync(taking.Learner);
+        await taking.ExitAsync();
+
+        var record = await taking.RecordAsync();
+        Assert.That(record.Core.LessonStatus, Is.EqualTo("passed"));
+        Assert.That(record.Core.Score, Is.EqualTo(passed.Core.Score));
+        Assert.That(record.Interactions, Is.EqualTo(passed.Interactions).Using<Interaction>((one, two) => one.Id == two.Id && one.Response == two.Response && one.Result == two.Result));
+        taking.Lms.Faults.AssertNone();
+    }
+
+    [Test]
+    public async Task ReopenedAfterPassing_ForReview_NothingIsWritten([Values("review", "browse")] string mode)
+    {
+        await using var taking = await Taking.StartAsync(_course, hand, options: new(Mode: mode, Credit: "no-credit"), record: await _passed.Value);
+        await AssertReadableAsync(taking.Learner);
+        await taking.ExitAsync();
+
+        var calls = await taking.Lms.CallsAsync();
+        Assert.That(calls.Where(call => call.IsWrite), Is.Empty);
+        taking.Lms.Faults.AssertNone();
+    }
+
+    private async Task<LmsRecord> PassAsync()
+    {
+        await using var taking = await Taking.StartAsync(_course, hand);
+        Contract.AssertLaunch(await taking.Lms.CallsAsync());
+        await taking.StudyAsync();
+
+        var questions = _course.Text.Assessment.Questions;
+        var answers = questions.ToDictionary(question => question.Id, question => question.Right);
+        var partly = questions.First(question => question.Partly != null);
+        answers[partly.Id] = partly.Partly!;
+        var score = Score.Of(questions, answers);
+        Assert.That(score, Is.InRange(8_000, 9_999), "passed, with one answer partly right");
+
+        await taking.Learner.StartAssessmentAsync();
+        await taking.AssessAsync(answers);
+        await AssertResultAsync(taking.Learner, score, passed: true);
+        await taking.Learner.NextAsync();
+        await Expect(taking.Learner.PageOf("end")).ToContainTextAsync("You have finished everything in this course.");
+        await taking.ExitAsync();
+
+        var record = await taking.RecordAsync();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(record.Core.LessonStatus, Is.EqualTo("passed"));
+            Assert.That(record.Core.Score, Is.EqualTo(new LmsRecord.ScoreData(Score.Text(score), "0", "100")));
+            Assert.That(record.Core.Exit, Is.EqualTo("suspend"));
+            Assert.That(record.Core.LessonLocation, Is.EqualTo(_course.Text.Assessment.Id));
+            Assert.That(record.Objectives.ToDictionary(objective => objective.Id!, objective => objective.Status), Is.EqualTo(ExpectedObjectives(answers)));
+        }
+
+        Contract.AssertInteractions(record, [.. _course.Text.Questions], taking.Answers);
+        Contract.AssertState(record, _course);
+        taking.Lms.Faults.AssertNone();
+        return record;
+    }
+
+    private Dictionary<string, string?> ExpectedObjectives(Dictionary<string, string[]> answers) =>
+        _course.Text.Assessment.Questions.Where(question => question.Objective != null).GroupBy(question => question.Objective!)
+            .ToDictionary(group => group.Key, group => (string?)(Score.Of([.. group], answers) >= 8_000 ? "passed" : "failed"));
+
+    private static async Task AssertResultAsync(Learner learner, int score, bool passed)
+    {
+        var result = learner.Course.Locator("[data-result]");
+        await Expect(result).ToHaveAttributeAsync("data-score", Score.Text(score));
+        await Expect(result).ToHaveAttributeAsync("data-passed", passed ? "true" : "false");
+        await Expect(result).ToContainTextAsync(passed ? "Passed" : "Not passed");
+        await Expect(result.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
+    }
+
+    private static async Task AssertAnswerAsync(Learner learner, QuestionText question, string state, string[] answer)
+    {
+        await Expect(learner.Question(question.Id)).ToHaveAttributeAsync("data-state", state);
+        var chosen = await learner.Question(question.Id).Locator("input:checked").EvaluateAllAsync<string[]>("inputs => inputs.map(input => input.value)");
+        Assert.That(chosen, Is.EquivalentTo(answer), question.Id);
+    }
+
+    private static Task<string[]> OrderAsync(Learner learner) =>
+        learner.Course.Locator("section[data-page='questions'] input").EvaluateAllAsync<string[]>("inputs => inputs.map(input => `${input.name}/${input.value}`)");
+
+    private async Task AssertReadableAsync(Learner learner)
+    {
+        foreach (var lesson in _course.Text.Lessons)
+        {
+            await learner.OpenLessonAsync(lesson.Id);
+            foreach (var question in lesson.Questions)
+            {
+                await Expect(learner.Question(question.Id)).ToBeVisibleAsync();
+                await Expect(learner.Question(question.Id).Locator("input:checked")).Not.ToHaveCountAsync(0);
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace ScormBuilder.BrowserTests.Harness;
+
+/// <summary>What a learner uses.</summary>
+public enum Hand
+{
+    Mouse,
+    Keyboard,
+}

@@ -1,0 +1,87 @@
+namespace ScormBuilder.BrowserTests.Harness;
+
+/// <summary>Uses the keys alone, and sees only where the focus is.</summary>
+public sealed class KeyboardLearner(IPage page, IFrame course) : Learner(page, course)
+{
+    private const int MostSteps = 300;
+
+    // What has the focus, and on which side of it the target lies.
+    private const string Look = """
+        target => {
+          const active = document.activeElement;
+          const name = active.getAttribute("aria-label") ?? active.labels?.[0]?.innerText ?? active.innerText ?? "";
+          const where = active === target ? "here"
+            : active === document.body || active.contains(target) || active.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING ? "Tab" : "Shift+Tab";
+          return [where, `${active.tagName.toLowerCase()} "${name.trim().replace(/\s+/g, " ").slice(0, 40)}"`, document.hasFocus()];
+        }
+        """;
+
+    public override async Task ActivateAsync(ILocator control)
+    {
+        await FocusAsync(control);
+        await Page.Keyboard.PressAsync("Enter");
+        await Course.WaitForFunctionAsync("() => document.activeElement !== document.body", null, new() { Timeout = 2_000 })
+            .ContinueWith(wait => Assert.That(wait.IsFaulted, Is.False, $"the focus is lost after {control}"), TaskScheduler.Default);
+    }
+
+    protected override async Task SelectAsync(ILocator radio)
+    {
+        // One of the group is in the sequence of focus; the arrows reach the others, and choose them.
+        var group = radio.Locator("xpath=ancestor::form").Locator("input[type=radio]");
+        var count = await group.CountAsync();
+        var entrance = group.First;
+        for (var i = 0; i < count; i++)
+        {
+            if (await group.Nth(i).IsCheckedAsync())
+            {
+                entrance = group.Nth(i);
+            }
+        }
+
+        await FocusAsync(entrance);
+        for (var i = 0; i < count && !await radio.EvaluateAsync<bool>("radio => radio === document.activeElement"); i++)
+        {
+            await Page.Keyboard.PressAsync("ArrowDown");
+        }
+
+        if (!await radio.IsCheckedAsync())
+        {
+            await Page.Keyboard.PressAsync("Space");
+        }
+
+        await Expect(radio).ToBeCheckedAsync();
+    }
+
+    protected override async Task ToggleAsync(ILocator checkbox)
+    {
+        var before = await checkbox.IsCheckedAsync();
+        await FocusAsync(checkbox);
+        await Page.Keyboard.PressAsync("Space");
+        await Expect(checkbox).ToBeCheckedAsync(new() { Checked = !before });
+    }
+
+    /// <summary>Moves the focus until it is on the control; fails with the way it took.</summary>
+    public async Task FocusAsync(ILocator control)
+    {
+        var path = new List<string>();
+        var element = await control.ElementHandleAsync();
+        for (var step = 0; step < MostSteps; step++)
+        {
+            var look = await Course.EvaluateAsync<System.Text.Json.JsonElement>(Look, element);
+            if (look[0].GetString() == "here" && look[2].GetBoolean())
+            {
+                return;
+            }
+
+            path.Add(look[1].GetString()!);
+            if (path.Count > 3 && path.TakeLast(4).Distinct().Count() == 1)
+            {
+                break;
+            }
+
+            await Page.Keyboard.PressAsync(look[2].GetBoolean() ? look[0].GetString()! : "Tab");
+        }
+
+        Assert.Fail($"The keyboard does not reach {control}. The focus went:\n{string.Join("\n", path.TakeLast(60))}");
+    }
+}

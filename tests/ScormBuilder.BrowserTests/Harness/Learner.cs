@@ -1,0 +1,104 @@
+namespace ScormBuilder.BrowserTests.Harness;
+
+/// <summary>What a person does in a course, by the player's stable hooks. How they do it is up to the kind of learner.</summary>
+public abstract class Learner(IPage page, IFrame course)
+{
+    protected IPage Page { get; } = page;
+
+    public IFrame Course { get; } = course;
+
+    /// <summary>The lesson or page heading that is shown.</summary>
+    public ILocator Heading => Course.Locator("h1:visible");
+
+    public ILocator Lesson(string lesson) => Course.Locator($"section[data-lesson='{lesson}']");
+
+    public ILocator Question(string question) => Course.Locator($"form[data-question='{question}']");
+
+    public ILocator Action(string action) => Course.Locator($"[data-action='{action}']:visible");
+
+    /// <summary>The page of an assessment, or of the course, that is no lesson.</summary>
+    public ILocator PageOf(string page) => Course.Locator($"section[data-page='{page}']");
+
+    public async Task OpenLessonAsync(string lesson)
+    {
+        var link = Course.Locator($"nav a[href='#{lesson}']");
+        if (!await link.IsVisibleAsync())
+        {
+            await ActivateAsync(Action("menu"));
+        }
+
+        await ActivateAsync(link);
+        await Expect(Lesson(lesson)).ToBeVisibleAsync();
+    }
+
+    public Task NextAsync() => ActivateAsync(Action("next"));
+
+    public Task PreviousAsync() => ActivateAsync(Action("previous"));
+
+    public Task ExitAsync() => ActivateAsync(Action("exit"));
+
+    public Task OpenHintAsync(string question) => ActivateAsync(Question(question).Locator("[data-action='hint']"));
+
+    /// <summary>Chooses exactly these options.</summary>
+    public async Task AnswerAsync(string question, params string[] options)
+    {
+        var inputs = Question(question).Locator("input");
+        var known = await inputs.EvaluateAllAsync<string[]>("inputs => inputs.map(input => input.value)");
+        var unknown = options.Except(known).ToList();
+        Assert.That(unknown, Is.Empty, $"question {question} has the options {string.Join(", ", known)}");
+
+        if (await inputs.First.GetAttributeAsync("type") == "radio")
+        {
+            await SelectAsync(Input(question, options.Single()));
+            return;
+        }
+
+        foreach (var option in known)
+        {
+            var input = Input(question, option);
+            if (await input.IsCheckedAsync() != options.Contains(option))
+            {
+                await ToggleAsync(input);
+            }
+        }
+    }
+
+    public Task SubmitAsync(string question) => ActivateAsync(Question(question).Locator("[data-action='submit']"));
+
+    public Task RetryAsync(string question) => ActivateAsync(Question(question).Locator("[data-action='retry']"));
+
+    public async Task StartAssessmentAsync()
+    {
+        await ActivateAsync(Action("start-assessment"));
+        await Expect(Course.Locator("form[data-question]:visible").First).ToBeVisibleAsync();
+    }
+
+    public async Task ReviewAnswersAsync()
+    {
+        await ActivateAsync(Action("review-answers"));
+        await Expect(PageOf("review")).ToBeVisibleAsync();
+    }
+
+    public async Task SubmitAssessmentAsync()
+    {
+        await ActivateAsync(Action("submit-assessment"));
+        await Expect(PageOf("result")).ToBeVisibleAsync();
+    }
+
+    public async Task RetryAssessmentAsync()
+    {
+        await ActivateAsync(Action("retry-assessment"));
+        await Expect(PageOf("result")).ToBeHiddenAsync();
+    }
+
+    /// <summary>Clicks, or finds with the keyboard and presses.</summary>
+    public abstract Task ActivateAsync(ILocator control);
+
+    /// <summary>Chooses a radio button.</summary>
+    protected abstract Task SelectAsync(ILocator radio);
+
+    /// <summary>Ticks or unticks a checkbox.</summary>
+    protected abstract Task ToggleAsync(ILocator checkbox);
+
+    private ILocator Input(string question, string option) => Question(question).Locator($"input[value='{option}']");
+}

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace ScormBuilder.BrowserTests.Harness;
+
+/// <summary>A module read from its Markdown alone, so that what is right does not come from the page under test.</summary>
+public sealed partial record ModuleText(string Title, IReadOnlyList<LessonText> Lessons)
+{
+    public LessonText Assessment => Lessons.Single(lesson => lesson.IsAssessment);
+
+    public IEnumerable<LessonText> Teaching => Lessons.Where(lesson => !lesson.IsAssessment);
+
+    public IEnumerable<QuestionText> Questions => Lessons.SelectMany(lesson => lesson.Questions);
+
+    public static ModuleText Read(string folder)
+    {
+        var lessons = Directory.GetFiles(folder, "*.md")
+            .Where(file => LessonFile().IsMatch(Path.GetFileName(file)))
+            .OrderBy(file => int.Parse(Path.GetFileName(file).Split('-')[0], System.Globalization.CultureInfo.InvariantCulture))
+            .ThenBy(file => file, StringComparer.Ordinal)
+            .Select(LessonText.Read);
+        return new(TitleLine().Match(File.ReadAllText(Path.Combine(folder, "module.yaml"))).Groups[1].Value, [.. lessons]);
+    }
+
+    [GeneratedRegex("^[0-9]+-[a-z0-9-]+\\.md$")]
+    private static partial Regex LessonFile();
+
+    [GeneratedRegex("^title: *\"?(.*?)\"?\\s*$", RegexOptions.Multiline)]
+    private static partial Regex TitleLine();
+}

@@ -1,0 +1,108 @@
+namespace ScormBuilder.BrowserTests.Harness;
+
+/// <summary>Walks through every state that a course's lessons can be in, and calls back in each.</summary>
+public sealed class States(Reader reader, Func<string, Task> visit)
+{
+    private Learner Learner => reader.Learner;
+
+    /// <summary>A teaching lesson: fresh; errors; hints open and everything wrong; everything right, or partly.</summary>
+    public async Task LessonAsync(LessonText lesson)
+    {
+        await Learner.OpenLessonAsync(lesson.Id);
+        await visit($"{lesson.Id}: fresh");
+        if (lesson.Questions.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var question in lesson.Questions)
+        {
+            await Learner.SubmitAsync(question.Id);
+        }
+
+        await visit($"{lesson.Id}: errors");
+        foreach (var question in lesson.Questions)
+        {
+            if (question.HasHint)
+            {
+                await Learner.OpenHintAsync(question.Id);
+            }
+
+            await AnswerAsync(question, question.Wrong, "incorrect");
+        }
+
+        await visit($"{lesson.Id}: hints, wrong");
+        foreach (var question in lesson.Questions)
+        {
+            await Learner.RetryAsync(question.Id);
+            await AnswerAsync(question, question.Partly ?? question.Right, question.Partly != null ? "partly" : "correct");
+        }
+
+        await visit($"{lesson.Id}: {(lesson.Questions.Any(question => question.Partly != null) ? "right, partly" : "right")}");
+        foreach (var question in lesson.Questions.Where(question => question.Partly != null))
+        {
+            await Learner.RetryAsync(question.Id);
+            await AnswerAsync(question, question.Right, "correct");
+        }
+    }
+
+    /// <summary>The assessment: start, questions, review, errors, not passed, passed, and the pages after it.</summary>
+    public async Task AssessmentAsync()
+    {
+        var assessment = reader.Text.Assessment;
+        await Learner.OpenLessonAsync(assessment.Id);
+        await visit("assessment: start");
+        await Learner.StartAssessmentAsync();
+        await visit("assessment: questions, fresh");
+        foreach (var question in assessment.Questions.Skip(2))
+        {
+            await Learner.AnswerAsync(question.Id, question.Wrong);
+        }
+
+        await visit("assessment: questions, answered");
+        await Learner.ReviewAnswersAsync();
+        await visit("assessment: review");
+        await Learner.ActivateAsync(Learner.Action("submit-assessment"));
+        await Expect(reader.Page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("^Error: "));
+        await visit("assessment: review, errors");
+        await Learner.PageOf("review").GetByRole(AriaRole.Link).First.ClickAsync();
+        await Expect(Learner.PageOf("questions")).ToBeVisibleAsync();
+        await visit("assessment: questions, errors");
+        await FinishAsync(assessment.Questions.Take(2), question => question.Wrong);
+        await visit("assessment: result, not passed");
+        await Learner.NextAsync();
+        await visit("end, not complete");
+        await Learner.OpenLessonAsync(assessment.Id);
+        await Learner.RetryAssessmentAsync();
+        await FinishAsync(assessment.Questions, question => question.Partly == null ? question.Right : question.Partly.Length * 2 > question.Right.Length ? question.Partly : question.Right);
+        await visit("assessment: result, passed");
+    }
+
+    /// <summary>The page after the last lesson and the one after Exit.</summary>
+    public async Task EndAsync()
+    {
+        await Learner.OpenLessonAsync(reader.Text.Lessons[^1].Id);
+        await Learner.NextAsync();
+        await visit("end");
+        await Learner.ExitAsync();
+        await visit("after Exit");
+    }
+
+    private async Task AnswerAsync(QuestionText question, string[] answer, string state)
+    {
+        await Learner.AnswerAsync(question.Id, answer);
+        await Learner.SubmitAsync(question.Id);
+        await Expect(Learner.Question(question.Id)).ToHaveAttributeAsync("data-state", state);
+    }
+
+    private async Task FinishAsync(IEnumerable<QuestionText> questions, Func<QuestionText, string[]> answer)
+    {
+        foreach (var question in questions)
+        {
+            await Learner.AnswerAsync(question.Id, answer(question));
+        }
+
+        await Learner.ReviewAnswersAsync();
+        await Learner.SubmitAssessmentAsync();
+    }
+}
