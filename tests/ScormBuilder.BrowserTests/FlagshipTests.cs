@@ -77,8 +77,8 @@ public sealed class FlagshipTests(Hand hand)
         await taking.LaunchAsync();
         Contract.AssertLaunch(await taking.Lms.CallsAsync());
         await Expect(taking.Learner.Heading).ToHaveTextAsync(lesson.Title);
-        await Expect(taking.Learner.Course.GetByText("You are back where you left off.")).ToBeVisibleAsync();
-        await Expect(taking.Learner.Course.GetByRole(AriaRole.Link, new() { Name = "Go to the start of the course" })).ToBeVisibleAsync();
+        await Expect(taking.Learner.Course.GetByText(PlayerWords.Get("resumed"))).ToBeVisibleAsync();
+        await Expect(taking.Learner.Course.GetByRole(AriaRole.Link, new() { Name = PlayerWords.Get("to_start") })).ToBeVisibleAsync();
         await AssertAnswerAsync(taking.Learner, lesson.Questions[0], "incorrect", lesson.Questions[0].Wrong);
 
         await taking.ExitAsync();
@@ -166,7 +166,7 @@ public sealed class FlagshipTests(Hand hand)
         await taking.AssessAsync(answers);
         await AssertResultAsync(taking.Learner, score, passed: true);
         await taking.Learner.NextAsync();
-        await Expect(taking.Learner.PageOf("end")).ToContainTextAsync("You have finished everything in this course.");
+        await Expect(taking.Learner.PageOf("end")).ToContainTextAsync(PlayerWords.Get("all_done"));
         await taking.ExitAsync();
 
         var record = await taking.RecordAsync();

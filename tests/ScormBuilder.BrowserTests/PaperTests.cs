@@ -40,7 +40,7 @@ public sealed class PaperTests
             {
                 var form = reader.Learner.Question(question.Id);
                 await Expect(form.Locator("legend")).ToBeVisibleAsync();
-                Assert.That(await form.Locator("[data-option] label:visible").CountAsync(), Is.EqualTo(question.Options.Count), question.Id);
+                Assert.That(await form.Locator("label:visible").CountAsync(), Is.EqualTo(question.Options.Count), question.Id);
             }
         }
 

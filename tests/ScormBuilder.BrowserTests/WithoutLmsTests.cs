@@ -9,8 +9,8 @@ public sealed class WithoutLmsTests
     public async Task ItWorks_SaysSo_AndKeepsProgressOverAReload()
     {
         await using var reader = await Reader.OpenAsync(await CompiledCourse.FlagshipAsync());
-        await Expect(reader.Page.Locator("[data-save='local']")).ToContainTextAsync("in this browser only");
-        await Expect(reader.Page.GetByText("not connected to a learning management system")).ToBeVisibleAsync();
+        await Expect(reader.Page.Locator("[data-save='local']")).ToHaveTextAsync(PlayerWords.Get("local"));
+        await Expect(reader.Page.GetByText(PlayerWords.Get("no_lms"))).ToBeVisibleAsync();
 
         var lesson = reader.Text.Teaching.First(lesson => lesson.Questions.Count > 0);
         var question = lesson.Questions[0];

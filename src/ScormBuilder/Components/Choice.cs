@@ -89,9 +89,13 @@ public sealed class Choice : QuestionComponent
     {
         var choice = (ChoiceQuestion)question;
         json.WriteStartArray("correct");
-        foreach (var option in choice.Options.Where(option => option.IsRight))
+        for (var index = 0; index < choice.Options.Length; index++)
         {
-            json.WriteStringValue(option.Id);
+            // Veiled words would weigh as much again as the options themselves.
+            if (choice.Options[index].IsRight)
+            {
+                json.WriteNumberValue(index);
+            }
         }
 
         json.WriteEndArray();
@@ -100,13 +104,17 @@ public sealed class Choice : QuestionComponent
             return;
         }
 
-        json.WriteStartObject("feedback");
-        foreach (var option in choice.Options.Where(option => !option.Feedback.IsEmpty))
+        if (choice.Options.Any(option => !option.Feedback.IsEmpty))
         {
-            json.WriteString(option.Id, renderer.Blocks(option.Feedback).Value);
+            json.WriteStartObject("feedback");
+            foreach (var option in choice.Options.Where(option => !option.Feedback.IsEmpty))
+            {
+                json.WriteString(option.Id, renderer.Blocks(option.Feedback).Value);
+            }
+
+            json.WriteEndObject();
         }
 
-        json.WriteEndObject();
         QuestionView.WriteRemarks(choice, json, renderer);
     }
 }

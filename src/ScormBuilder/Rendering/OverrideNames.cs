@@ -30,7 +30,7 @@ internal sealed partial class OverrideNames(ImmutableHashSet<string> shipped, Im
     public string Remedy(string path) =>
         NearestName.Find(path, shipped) is { } nearest ? $"Did you mean '{nearest}'?" : "Name it as the file that it replaces.";
 
-    [GeneratedRegex(@"^\.|/\.|(^|/)(README|LICENSE|CHANGELOG)(\.\w+)?$")]
+    [GeneratedRegex(@"^\.|/\.|(^|/)((README|LICENSE|CHANGELOG)(\.\w+)?|[jt]sconfig\.json)$")]
     private static partial Regex Ignored();
 
     [GeneratedRegex(@"^(player/[^/]+\.js|theme/[^/]+\.css|languages/[A-Za-z0-9-]+\.yaml|manifests/[^/]+\.xml)$")]

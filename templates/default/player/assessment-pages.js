@@ -41,7 +41,7 @@ function arrangeQuestions(seed) {
     const form = formOf(question);
     if (course.assessment && course.assessment.shuffle) end.before(form);
     part(form, "h3").textContent = say("question_of", {number: index + 1, total: questions.length});
-    for (const option of shuffled(parts(form, "[data-option]"), one => question.id + one.dataset.option)) part(form, "fieldset").append(option);
+    for (const option of shuffled(parts(form, ".option"), one => question.id + part(one, "input").getAttribute("value"))) part(form, "fieldset").append(option);
   });
 }
 
@@ -93,7 +93,7 @@ function fillResult() {
     attempts.attempts > 1 ? say(isPassed() ? "best_passed" : "best_score", {score: sayPercent(best)}) : "",
     left === Infinity ? "" : left > 0 ? sayCount("attempts_left", left) + "." : say("no_attempts_left") + ".",
     canRetry ? say("retry_keeps") : "",
-    isOpen ? "" : say(settings.feedback === "never" ? "feedback_not" : "feedback_later"),
+    isOpen ? "" : part(assessmentSection(), "[data-part=feedback-rule]").textContent || "",
   ];
   box.replaceChildren(
     element("p", {class: "verdict"}, element("span", {class: "icon", "aria-hidden": "true"}, passed ? "✓" : "✗"), " ",

@@ -43,5 +43,7 @@ function stemOf(question) {
 
 /** The right answer and, in an assessment, its feedback. @param {Question} question @returns {Secret} */
 function secretOf(question) {
-  return JSON.parse(unveil(question.secret));
+  const secret = JSON.parse(unveil(question.secret));
+  secret.correct = secret.correct.map((/** @type {string|number} */ one) => typeof one === "number" ? question.options[one] : one);
+  return secret;
 }

@@ -27,6 +27,11 @@ function link(href, text) {
   return element("a", {href}, text);
 }
 
+/** @param {Node[]} items */
+function listOf(items) {
+  return element("ul", {}, ...items.map(item => element("li", {}, item)));
+}
+
 /** Markup that the compiler made, not text. @param {HTMLElement} target @param {string} markup */
 function addMarkup(target, markup) {
   target.insertAdjacentHTML("beforeend", markup);

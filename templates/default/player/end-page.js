@@ -8,7 +8,7 @@ function showEnd() {
   page.replaceChildren(element("p", {}, open.length ? "" : say("all_done") + " ", say(status), " ",
     best === null ? "" : say("your_score", {score: sayPercent(best)})));
   if (open.length) {
-    page.append(element("h2", {}, say("left_heading")), element("ul", {}, ...open.map(({id}) =>
-      element("li", {}, link("#" + id, titleOf(id)), ": ", sayLeft(id)))));
+    page.append(element("h2", {}, say("left_heading")), ...open.flatMap(({id}) =>
+      [element("h3", {}, titleOf(id)), listOf(leftIn(id))]));
   }
 }

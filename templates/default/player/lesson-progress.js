@@ -23,15 +23,6 @@ function leftIn(lesson) {
   return progress.ended.has(lesson) ? questions : [link("#" + lesson, say("read_to_end")), ...questions];
 }
 
-/** The same in words. @param {string} lesson */
-function sayLeft(lesson) {
-  const questions = unanswered(lesson).length;
-  return [
-    isAssessment(lesson) ? say("take_assessment") : progress.ended.has(lesson) ? "" : say("read_to_end"),
-    questions ? sayCount("questions_left", questions) : "",
-  ].filter(Boolean).join(", ");
-}
-
 /** The end of the lesson came into view, or Next was activated. @param {string} lesson */
 function reachEnd(lesson) {
   if (isAssessment(lesson) || progress.ended.has(lesson)) return;

@@ -9,6 +9,7 @@ const actions = {
 };
 
 function openCourse() {
+  nameControls();
   restorePractice();
   if (course.assessment && typeof restoreAssessment === "function") restoreAssessment();
   const asked = lessonAsked();
@@ -30,8 +31,7 @@ function nameInAddress() {
 
 /** The lesson in the address, if it is one that is open. */
 function lessonAsked() {
-  const id = decodeURIComponent(location.hash.slice(1));
-  return course.lessons.some(lesson => lesson.id === id) && isOpen(id) ? id : null;
+  return course.lessons.map(({id}) => id).find(id => location.hash === "#" + id && isOpen(id));
 }
 
 course = readCourse();

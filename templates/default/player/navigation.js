@@ -72,7 +72,7 @@ function goNext() {
   reachEnd(id);
   const left = leftIn(id);
   if (left.length && course.navigation === "sequential") return explainLeft(id, left);
-  if (left.length) announce(say("left_in_lesson", {lesson: titleOf(id), what: sayLeft(id)}));
+  if (left.length) announce(sayCount("left_in_lesson", left.length, {lesson: titleOf(id)}));
   goTo(pageIds()[pageIds().indexOf(id) + 1]);
 }
 
@@ -117,7 +117,7 @@ function explainLeft(id, left) {
 /** @param {string} heading @param {HTMLElement[]} links */
 function showToDo(heading, links) {
   const panel = part(document, "#to-do");
-  panel.replaceChildren(element("h2", {tabindex: "-1"}, heading), element("ul", {}, ...links.map(one => element("li", {}, one))));
+  panel.replaceChildren(element("h2", {tabindex: "-1"}, heading), listOf(links));
   panel.hidden = false;
   return panel;
 }

@@ -10,9 +10,14 @@ function resultOf(question, answer) {
   return numerator === denominator ? 3 : numerator > 0 ? 2 : 1;
 }
 
-/** The first control to answer with. @param {HTMLElement} form */
+/** Gives every control of a question an id, so that it can be linked to. */
+function nameControls() {
+  for (const form of parts(document, "form")) parts(form, "input").forEach((input, index) => input.id = `${form.id}.${index}`);
+}
+
+/** The control to answer with. @param {HTMLElement} form */
 function controlOf(form) {
-  return part(form, "input:checked, input, select, textarea");
+  return /** @type {HTMLElement} */ (form.querySelector("input:checked")) || part(form, "input");
 }
 
 /**
@@ -52,7 +57,7 @@ function openQuestion(question) {
 function showErrors(place, level, heading, links) {
   hideErrors(place);
   const title = element(level, {tabindex: "-1"}, heading);
-  place.prepend(element("div", {class: "error-summary", role: "group"}, title, element("ul", {}, ...links.map(one => element("li", {}, one)))));
+  place.prepend(element("div", {class: "error-summary", role: "group"}, title, listOf(links)));
   setTitle();
   reveal(title);
 }

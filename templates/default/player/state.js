@@ -108,23 +108,23 @@ function decodeEntries(progress, text) {
 
 /**
  * The LMS's state and a later one of the same attempt from this browser: lessons and attempts by union, best score, latest answers.
- * @param {Progress} stored @param {Progress} later @returns {Progress}
+ * @param {Progress} stored @param {Progress} later @returns {Progress} what was `later`
  */
 function mergeProgress(stored, later) {
-  const assessment = later.assessment || stored.assessment;
-  const other = later.assessment && stored.assessment;
+  const before = stored.assessment;
+  const isRenewed = later.assessment !== null;
+  const after = later.assessment = later.assessment || before;
+  if (before && after) {
+    after.attempts = Math.max(before.attempts, after.attempts);
+    if ((before.best || 0) > (after.best || 0)) Object.assign(after, {best: before.best, objectives: before.objectives});
+  }
+  for (const id of stored.done) later.done.add(id);
+  for (const id of stored.ended) later.ended.add(id);
   // The answers to an assessment are those of the later attempt: the others were cleared.
-  const isKept = (/** @type {[string, Entry]} */ [id]) => !later.assessment || !isAssessment((/** @type {Question} */ (questionById(id))).lesson);
-  return {
-    attempt: later.attempt,
-    sequence: Math.max(stored.sequence, later.sequence),
-    last: later.last || stored.last,
-    done: new Set([...stored.done, ...later.done]),
-    ended: new Set([...stored.ended, ...later.ended]),
-    assessment: assessment && other && (other.best || 0) > (assessment.best || 0)
-      ? {...assessment, attempts: Math.max(assessment.attempts, other.attempts), best: other.best, objectives: other.objectives}
-      : assessment && other ? {...assessment, attempts: Math.max(assessment.attempts, other.attempts)} : assessment,
-    answers: new Map([...[...stored.answers].filter(isKept), ...later.answers]),
-    slots: [...stored.slots, ...later.slots.filter(id => id && !stored.slots.includes(id))],
-  };
+  for (const [id, entry] of stored.answers) {
+    if (!later.answers.has(id) && !(isRenewed && isAssessment((/** @type {Question} */ (questionById(id))).lesson))) later.answers.set(id, entry);
+  }
+  later.slots = [...stored.slots, ...later.slots.filter(id => id && !stored.slots.includes(id))];
+  later.sequence = Math.max(stored.sequence, later.sequence);
+  return later;
 }

@@ -3,10 +3,10 @@ function say(key, values = {}) {
   return (course.words[key] || key).replace(/\{(\w+)\}/g, (whole, name) => String(name in values ? values[name] : whole));
 }
 
-/** In the plural form that the number asks for. @param {string} key @param {number} count */
-function sayCount(key, count) {
+/** In the plural form that the number asks for. @param {string} key @param {number} count @param {Record<string, string>} [values] */
+function sayCount(key, count, values) {
   const form = key + "." + new Intl.PluralRules(course.language).select(count);
-  return say(form in course.words ? form : key + ".other", {count});
+  return say(form in course.words ? form : key + ".other", {...values, count});
 }
 
 /** @param {number} hundredths of a percent */

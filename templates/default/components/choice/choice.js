@@ -25,7 +25,7 @@ components.choice = {
       input.removeAttribute("aria-describedby");
     }
     for (const mark of parts(form, ".mark")) mark.remove();
-    for (const row of parts(form, "[data-option]")) row.removeAttribute("data-mark");
+    for (const row of parts(form, ".option")) row.removeAttribute("data-mark");
   },
 
   mark(question, answer) {
@@ -54,7 +54,7 @@ components.choice = {
     const {correct} = secretOf(question);
     for (const id of question.options) {
       const input = choiceInput(form, id);
-      const row = /** @type {HTMLElement} */ (input.closest("[data-option]"));
+      const row = /** @type {HTMLElement} */ (input.closest(".option"));
       const isChosen = answer.includes(id), isRight = correct.includes(id);
       const kind = isChosen ? isRight ? "yours_right" : "yours_wrong" : isRight && reveal ? "right_answer" : "";
       if (kind) {
@@ -77,5 +77,5 @@ components.choice = {
 
 /** @param {HTMLFormElement} form @param {string} id of the option @returns {HTMLInputElement} */
 function choiceInput(form, id) {
-  return /** @type {HTMLInputElement} */ (document.getElementById(form.id + "." + id));
+  return /** @type {HTMLInputElement} */ (part(form, `input[value="${id}"]`));
 }
