@@ -46,6 +46,7 @@ public sealed class AxeTests(string part)
                 await states.LessonAsync(lesson);
             }
 
+            await states.ResumedAsync();
             await states.EndAsync();
         }
         else

@@ -52,6 +52,7 @@ public sealed class ReflowTests
         }
 
         await states.AssessmentAsync();
+        await states.ResumedAsync();
         await states.EndAsync();
         Assert.That(faults, Is.Empty);
     }

@@ -78,6 +78,15 @@ public sealed class States(Reader reader, Func<string, Task> visit)
         await visit("assessment: result, passed");
     }
 
+    /// <summary>The course opened again, where the learner left it.</summary>
+    public async Task ResumedAsync()
+    {
+        await reader.Page.GotoAsync("about:blank");
+        await reader.Page.GotoAsync(reader.Course.Server.Course.ToString());
+        await Expect(reader.Page.GetByText(PlayerWords.Get("resumed"))).ToBeVisibleAsync();
+        await visit("resumed");
+    }
+
     /// <summary>The page after the last lesson and the one after Exit.</summary>
     public async Task EndAsync()
     {
