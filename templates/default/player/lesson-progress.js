@@ -20,7 +20,7 @@ function leftIn(lesson) {
   if (isAssessment(lesson)) return [link("#" + lesson, say("take_assessment"))];
   const questions = unanswered(lesson).map(question =>
     link("#" + controlOf(formOf(question)).id, say("answer_question", {question: stemOf(question)})));
-  return progress.ended.has(lesson) ? questions : [link("#" + lesson, say("read_to_end")), ...questions];
+  return progress.ended.has(lesson) ? questions : [link("#" + lesson, say("read_to_end", {lesson: titleOf(lesson)})), ...questions];
 }
 
 /** The end of the lesson came into view, or Next was activated. @param {string} lesson */
