@@ -54,7 +54,7 @@ public sealed class AxeTests(string part)
             await states.AssessmentAsync();
         }
 
-        await TestContext.Progress.WriteLineAsync(
+        Report.Say(
             $"axe, {part}: {covered.Count} states x {Views.Length} views in {watch.Elapsed.TotalSeconds:0} s: {string.Join("; ", covered)}");
         Assert.That(findings.Select(finding => $"{finding.Key}\n    in {string.Join("; ", finding.Value)}"), Is.Empty);
         reader.Faults.AssertNone();

@@ -17,7 +17,7 @@ public sealed partial class WeightTests
         var course = await WeightModule.CompileAsync();
         var parts = await FetchedAsync(course);
         Assert.That(course.Text.Questions.Count(), Is.EqualTo(28));
-        await ReportAsync("4 lessons, 28 questions", course, parts);
+        Say("4 lessons, 28 questions", course, parts);
 
         using var scope = Assert.EnterMultipleScope();
         Assert.That(parts, Has.Count.EqualTo(3), "requests to first render");
@@ -32,7 +32,7 @@ public sealed partial class WeightTests
         var course = await CompiledCourse.FlagshipAsync();
         var parts = (await FetchedAsync(course)).Where(part => part.Type != "image").ToList();
         var words = CountWords(Repository.Flagship);
-        await ReportAsync($"flagship, {words} words", course, parts);
+        Say($"flagship, {words} words", course, parts);
 
         using var scope = Assert.EnterMultipleScope();
         Assert.That(parts, Has.Count.EqualTo(3), "requests to first render");
@@ -71,8 +71,8 @@ public sealed partial class WeightTests
     private static int CountWords(string module) =>
         Directory.GetFiles(module, "*.md").Sum(file => Word().Count(Notation().Replace(File.ReadAllText(file).ReplaceLineEndings("\n"), " ")));
 
-    private static Task ReportAsync(string name, CompiledCourse course, List<(string Path, string Type, long Bytes)> parts) =>
-        TestContext.Progress.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
+    private static void Say(string name, CompiledCourse course, List<(string Path, string Type, long Bytes)> parts) =>
+        Report.Say(string.Create(CultureInfo.InvariantCulture,
             $"Weight, {name}: {parts.Sum(part => part.Bytes):N0} bytes in {parts.Count} requests ({string.Join(", ", parts.Select(part => $"{part.Path} {part.Bytes:N0}"))}); package {course.Package.Size:N0}"));
 
     [GeneratedRegex("\\A---\\n.*?\\n---\\n|^:::[^\\n]*$|\\{[#.a-z].*?\\}|\\]\\(.*?\\)|\\[\\^.*?\\]:?|\\[![A-Z]+\\]", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -21,7 +21,7 @@ public static class Browsers
         _playwright = await Playwright.CreateAsync();
         var path = BrowserLocations.Installed() ?? Install(_playwright);
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Headless = true, Args = Flags });
-        await TestContext.Progress.WriteLineAsync($"Browser: {_browser.BrowserType.Name} {_browser.Version} ({path})");
+        Report.Say($"Browser: {_browser.BrowserType.Name} {_browser.Version} ({path})");
     }
 
     public static async Task StopAsync()
@@ -52,7 +52,7 @@ public static class Browsers
 
     private static string Install(IPlaywright playwright)
     {
-        TestContext.Progress.WriteLine("No Chrome or Chromium was found; installing Playwright's.");
+        Report.Say("No Chrome or Chromium was found; installing Playwright's.");
         if (Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0)
         {
             return playwright.Chromium.ExecutablePath;
@@ -60,7 +60,7 @@ public static class Browsers
 
         if (File.Exists("/etc/debian_version") && Environment.UserName == "root")
         {
-            TestContext.Progress.WriteLine("Playwright's download failed; installing Debian's.");
+            Report.Say("Playwright's download failed; installing Debian's.");
             Run("apt-get", "update");
             Run("apt-get", "install -y --no-install-recommends chromium");
         }
