@@ -24,7 +24,8 @@ public sealed partial class StrippedTemplateTests
             var start = new ProcessStartInfo("node",
             [
                 Path.Combine(Repository.Root, "tests/ScormBuilder.BrowserTests/Harness/same-programs.js"), Path.Combine(Repository.NodeModules, "typescript"), .. pairs,
-            ]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            ])
+            { RedirectStandardOutput = true, RedirectStandardError = true };
             using var process = Process.Start(start)!;
             var output = await process.StandardOutput.ReadToEndAsync() + await process.StandardError.ReadToEndAsync();
             await process.WaitForExitAsync();

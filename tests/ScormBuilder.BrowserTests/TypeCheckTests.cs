@@ -18,7 +18,8 @@ public sealed class TypeCheckTests
         [
             compiler, "--noEmit", "--allowJs", "--checkJs", "--strict", "--target", "es2021", "--lib", "es2021,dom,dom.iterable", "--moduleDetection", "legacy", "--pretty", "false",
             .. scripts,
-        ]) { RedirectStandardOutput = true, WorkingDirectory = templates };
+        ])
+        { RedirectStandardOutput = true, WorkingDirectory = templates };
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

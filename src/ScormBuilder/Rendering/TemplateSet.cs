@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
-using ScormBuilder.Diagnostics;
-using ScormBuilder.Model;
 
 namespace ScormBuilder.Rendering;
 
