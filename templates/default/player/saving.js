@@ -33,10 +33,8 @@ function send() {
     saving.dirty = false;
     return showSaveState("local", say(writeCopy(nextState()) ? "local" : "nowhere"));
   }
-  if (navigator.onLine === false) {
-    writeCopy(nextState());
-    return showSaveState("unsaved", say("offline"));
-  }
+  writeCopy(nextState());
+  if (navigator.onLine === false) return showSaveState("unsaved", say("offline"));
   // Never more than ten commits in ten seconds.
   const now = performance.now();
   saving.commits = saving.commits.filter(time => time > now - 10100);
