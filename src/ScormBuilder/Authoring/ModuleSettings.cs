@@ -37,17 +37,14 @@ internal static partial class ModuleSettings
                 ("assessment", CompletionRule.Assessment),
                 ("all-lessons-and-assessment", CompletionRule.AllLessonsAndAssessment)),
             IsCompletionStated = map.Has("completion"),
+            Structure = map.Choice(
+                "structure", StructureRule.SingleSco, ("single-sco", StructureRule.SingleSco), ("sco-per-lesson", StructureRule.ScoPerLesson)),
             Navigation = map.Choice("navigation", NavigationRule.Free, ("free", NavigationRule.Free), ("sequential", NavigationRule.Sequential)),
             Exit = map.Choice("exit-when-finished", ExitRule.Suspend, ("suspend", ExitRule.Suspend), ("normal", ExitRule.Normal)),
             Theme = map.Map("theme") is { } theme ? ReadTheme(theme, folder, diagnostics) : Theme.Default,
             AllowsHtml = map.Flag("allow-html"),
             Lessons = [],
         };
-        if (map.Choice("structure", "single-sco", ("single-sco", "single-sco"), ("sco-per-lesson", "sco-per-lesson")) == "sco-per-lesson")
-        {
-            diagnostics.Report(ReadingCodes.NotBuiltYet, map.LocationOf("structure"), "the structure 'sco-per-lesson'");
-        }
-
         map.RejectNotBuilt("waive");
         map.RejectUnknown();
         return course;

@@ -44,6 +44,12 @@ public sealed record Course
     /// <summary>Whether its author says so; otherwise it follows from whether there is an assessment.</summary>
     public bool IsCompletionStated { get; init; }
 
+    /// <summary>Whether it is one SCO, or one a lesson.</summary>
+    public StructureRule Structure { get; init; }
+
+    /// <summary>The identity of the lesson when this is only one SCO of a course that has several, else null.</summary>
+    public string? Sco { get; init; }
+
     /// <summary>In which order lessons may be opened.</summary>
     public NavigationRule Navigation { get; init; }
 
@@ -64,6 +70,20 @@ public sealed record Course
 
     /// <summary>The lesson that is the assessment, or null.</summary>
     public Lesson? AssessmentLesson => Lessons.FirstOrDefault(lesson => lesson.Assessment is not null);
+
+    /// <summary>
+    /// The SCOs, each as a course of its own: this course when it is one, else one course a lesson. A lesson without assessment is complete
+    /// when it is done, whatever the rule for the whole.
+    /// </summary>
+    public ImmutableArray<Course> Scos => Structure == StructureRule.SingleSco
+        ? [this]
+        : [.. Lessons.Select(lesson => this with
+        {
+            Structure = StructureRule.SingleSco,
+            Sco = lesson.Id,
+            Lessons = [lesson],
+            Completion = lesson.Assessment is null ? CompletionRule.AllLessons : Completion,
+        })];
 
     /// <summary>All questions of all lessons, in order.</summary>
     public IEnumerable<Question> Questions => Lessons.SelectMany(lesson => lesson.Questions);
