@@ -46,6 +46,11 @@ public sealed class CourseCompiler(CompilerOptions options)
             check.Check(course, context);
         }
 
+        foreach (var target in options.Targets)
+        {
+            target.Check(course, found);
+        }
+
         if (found.HasErrors)
         {
             return new CompileResult(found.ToSorted(), course, []);
@@ -65,8 +70,8 @@ public sealed class CourseCompiler(CompilerOptions options)
 
     private ImmutableArray<PackageFile> Render(Course course, Target target, DiagnosticBag found)
     {
-        var rendered = new CourseRenderer(options.Templates, options.Components).Render(course, target.Name, found);
-        var files = target.Files(course, rendered, options.Templates, found).ToImmutableArray();
+        var renderer = new CourseRenderer(options.Templates, options.Components);
+        var files = target.Files(course, renderer, options.Templates, found).ToImmutableArray();
         PackageRules.Check(files, course.Location, found);
         return files;
     }
@@ -76,6 +81,6 @@ public sealed class CourseCompiler(CompilerOptions options)
         var path = Path.Combine(options.OutputFolder, target.PackageName(course));
         var size = ZipPackageWriter.Write(path, files, cancellation);
         return new BuiltPackage(
-            path, target.Name, size, course.Lessons.Length, course.Questions.Count(), StateBudget.Of(course, options.Components).Longest, target.StateLimit);
+            path, target.Name, size, course.Lessons.Length, course.Questions.Count(), StateBudget.OfLongest(course, options.Components).Longest, target.StateLimit);
     }
 }

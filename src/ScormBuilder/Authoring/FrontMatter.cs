@@ -45,7 +45,7 @@ internal sealed record FrontMatter(
         var settings = new FrontMatter(
             map.Text("id"),
             map.LocationOf("id"),
-            map.Required("title", "Heroin and the brain"),
+            ModuleSettings.Title(map, "Heroin and the brain"),
             map.List("objectives"),
             map.Map("assessment") is { } assessment ? ReadAssessment(assessment, diagnostics) : null,
             "");

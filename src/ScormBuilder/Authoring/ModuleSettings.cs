@@ -20,7 +20,7 @@ internal static partial class ModuleSettings
         {
             Location = map.Location,
             Id = id,
-            Title = Title(map),
+            Title = Title(map, "Opioids and the brain"),
             Language = Language(map, diagnostics),
             Version = Version(map),
             Description = map.Text("description")?.Trim() ?? "",
@@ -62,9 +62,10 @@ internal static partial class ModuleSettings
         return identity.Length > 0;
     }
 
-    private static string Title(YamlMap map)
+    /// <summary>The title of a module or a lesson, either of which may become that of an item.</summary>
+    public static string Title(YamlMap map, string example)
     {
-        var title = map.Required("title", "Opioids and the brain");
+        var title = map.Required("title", example);
         map.Text("title", text => text.Length <= LongestTitle, $"at most {LongestTitle} characters, the most that an LMS takes");
         return title;
     }

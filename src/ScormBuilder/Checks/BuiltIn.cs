@@ -13,6 +13,7 @@ public static class BuiltIn
         new LinkText(),
         new Objectives(),
         new QuestionIdentities(),
+        new ScoLinks(),
         new StateLength(),
         new StoredKeys(),
         new TableHeaders(),

@@ -30,7 +30,11 @@ public sealed record StateBudget(int Frame, int Lessons, int Assessment, int Que
             .Where(part => part.Item2 > 0)
             .Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Item1} {part.Item2:N0}")));
 
-    /// <summary>Computes the bound for a course.</summary>
+    /// <summary>Computes the bound for the SCO of a course that has the longest state; an LMS keeps one for each.</summary>
+    public static StateBudget OfLongest(Course course, IReadOnlyList<Component> components) =>
+        course.Scos.Select(sco => Of(sco, components)).DefaultIfEmpty(Of(course, components)).MaxBy(budget => budget.Longest)!;
+
+    /// <summary>Computes the bound for a SCO.</summary>
     public static StateBudget Of(Course course, IReadOnlyList<Component> components)
     {
         var byName = components.OfType<QuestionComponent>().ToDictionary(component => component.Name);

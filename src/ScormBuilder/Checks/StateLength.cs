@@ -9,7 +9,7 @@ internal sealed class StateLength : ICheck
 {
     public void Check(Course course, CheckContext context)
     {
-        var budget = StateBudget.Of(course, context.Components);
+        var budget = StateBudget.OfLongest(course, context.Components);
         foreach (var (target, limit) in context.StateLimits.Where(target => budget.Longest > target.Value))
         {
             context.Diagnostics.Report(

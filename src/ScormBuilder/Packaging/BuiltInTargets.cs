@@ -6,5 +6,5 @@ namespace ScormBuilder.Packaging;
 public static class BuiltInTargets
 {
     /// <summary>All of them, in the order in which they are offered.</summary>
-    public static ImmutableArray<Target> All { get; } = [new Scorm12()];
+    public static ImmutableArray<Target> All { get; } = [new Scorm12(), new Scorm2004(3), new Scorm2004(4), new Web()];
 }

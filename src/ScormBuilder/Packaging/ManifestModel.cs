@@ -14,23 +14,49 @@ internal static class ManifestModel
     // manifest/@version in imscp_rootv1p1p2.xsd.
     private const int LongestVersion = 20;
 
-    /// <summary>Describes a course whose only item is the first of its resources.</summary>
+    /// <summary>Describes a course. Each SCO among its resources is an item, in this order.</summary>
     public static ScriptObject Of(Course course, ImmutableArray<ManifestResource> resources) => new()
     {
         ["manifest"] = new ScriptObject { ["identifier"] = $"M-{course.Id}", ["version"] = ShortVersion(course.Version) },
         ["organization"] = new ScriptObject { ["identifier"] = $"O-{course.Id}" },
-        ["items"] = new ScriptArray
-        {
-            new ScriptObject { ["identifier"] = $"I-{course.Id}", ["resource"] = resources[0].Identifier, ["title"] = course.Title },
-        },
+        ["items"] = Items(course, resources),
+        ["is_sequential"] = IsSequential(course),
         ["resources"] = new ScriptArray(resources.Select(Resource)),
         ["course"] = About(course),
         ["formats"] = new ScriptArray(Formats(resources)),
     };
 
+    private static ScriptArray Items(Course course, ImmutableArray<ManifestResource> resources)
+    {
+        var scos = resources.Where(resource => resource.Sco is not null).ToList();
+        return new ScriptArray(scos.Select((resource, index) => new ScriptObject
+        {
+            ["identifier"] = ItemOf(course, resource),
+            ["resource"] = resource.Identifier,
+            ["title"] = resource.Sco!.Sco is null ? course.Title : resource.Sco.Lessons[0].Title,
+
+            // An LMS opens it when the one before is completed or passed (SCORM 1.2 CAM 2.3.2.5.1).
+            ["prerequisite"] = IsSequential(course) && index > 0 ? ItemOf(course, scos[index - 1]) : null,
+
+            // It does not let learners go on from it before it is completed (SCORM 2004 SN 4.5.1); behind the last one there is nothing to go to.
+            ["stops"] = IsSequential(course) && index < scos.Count - 1,
+
+            // A lesson tells whether it is done, and nothing of passing (SCORM 2004 SN 3.7). Where only the assessment counts, not even that.
+            ["is_unscored"] = resource.Sco.Sco is not null && resource.Sco.AssessmentLesson is null,
+            ["is_counted"] = course.Completion != CompletionRule.Assessment,
+        }));
+    }
+
+    private static string ItemOf(Course course, ManifestResource resource) =>
+        resource.Sco!.Sco is { } lesson ? $"I-{course.Id}-{lesson}" : $"I-{course.Id}";
+
+    private static bool IsSequential(Course course) =>
+        course.Structure == StructureRule.ScoPerLesson && course.Navigation == NavigationRule.Sequential;
+
     private static ScriptObject Resource(ManifestResource resource) => new()
     {
         ["identifier"] = resource.Identifier,
+        ["title"] = resource.Sco is { Sco: not null } sco ? sco.Lessons[0].Title : null,
         ["launch"] = resource.Launch is null ? null : Address(resource.Launch),
         ["files"] = new ScriptArray(resource.Files.Order(StringComparer.Ordinal).Select(Address)),
         ["dependencies"] = new ScriptArray(resource.Dependencies),

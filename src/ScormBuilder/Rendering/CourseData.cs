@@ -40,6 +40,11 @@ internal sealed class CourseData
         var course = context.Course;
         json.WriteStartObject();
         json.WriteString("module", course.Id);
+        if (course.Sco is { } sco)
+        {
+            json.WriteString("sco", sco);
+        }
+
         json.WriteString("version", course.Version);
         json.WriteString("title", course.Title);
         json.WriteString("language", course.Language);

@@ -7,7 +7,7 @@ using Scriban.Runtime;
 
 namespace ScormBuilder.Rendering;
 
-/// <summary>Renders courses: page, script and style.</summary>
+/// <summary>Renders courses: pages, script and style.</summary>
 /// <param name="templates">The theme.</param>
 /// <param name="components">The components that the compiler knows.</param>
 public sealed class CourseRenderer(TemplateSet templates, IEnumerable<Component> components)
@@ -16,13 +16,13 @@ public sealed class CourseRenderer(TemplateSet templates, IEnumerable<Component>
 
     /// <summary>Renders a course that has no errors.</summary>
     /// <param name="course">The course.</param>
-    /// <param name="target">The target, such as <c>scorm-1.2</c>: the player speaks to its LMS by <c>player/lms-&lt;target&gt;.js</c>.</param>
+    /// <param name="adapter">How the player speaks to the LMS, such as <c>scorm-1.2</c>: by <c>player/lms-&lt;adapter&gt;.js</c>.</param>
     /// <param name="diagnostics">Where findings in the theme go.</param>
     /// <returns>The rendered course; after an error it lacks what could not be rendered.</returns>
-    public RenderedCourse Render(Course course, string target, DiagnosticBag diagnostics)
+    public RenderedCourse Render(Course course, string adapter, DiagnosticBag diagnostics)
     {
         var findings = new DiagnosticBag();
-        var rendered = RenderCore(course, target, findings);
+        var rendered = RenderCore(course, adapter, findings);
 
         // One fault in a template shows in every lesson, but is one finding.
         foreach (var finding in findings.ToSorted())
@@ -33,21 +33,40 @@ public sealed class CourseRenderer(TemplateSet templates, IEnumerable<Component>
         return rendered;
     }
 
-    private RenderedCourse RenderCore(Course course, string target, DiagnosticBag findings)
+    /// <summary>Renders the list of the lessons of a course whose SCOs no LMS lists.</summary>
+    /// <param name="course">The course.</param>
+    /// <param name="diagnostics">Where findings in the theme go.</param>
+    public string RenderContents(Course course, DiagnosticBag diagnostics)
+    {
+        var words = Languages.Load(templates, course.Language, course.Location, diagnostics);
+        var model = new ScriptObject
+        {
+            ["module"] = About(course),
+            ["logo"] = LogoOf(course.Theme),
+            ["lessons"] = new ScriptArray(course.Scos.Select(sco => new ScriptObject
+            {
+                ["title"] = sco.Lessons[0].Title,
+                ["href"] = RenderedPage.PathOf(sco),
+            })),
+            ["words"] = words.Page,
+        };
+        return templates.Render("contents.html", model, diagnostics)?.Value ?? "";
+    }
+
+    private RenderedCourse RenderCore(Course course, string adapter, DiagnosticBag findings)
     {
         templates.CheckOverrides(components.Select(component => component.Name), findings);
         var words = Languages.Load(templates, course.Language, course.Location, findings);
-        var context = new RenderingContext(course, components, templates, words, findings);
         var hasAssessment = course.AssessmentLesson is not null;
         var occurring = CourseParts.Components(course);
         return new RenderedCourse(
-            RenderPage(context).Value,
-            ScriptBundle.Join(templates, target, hasAssessment, occurring),
+            [.. course.Scos.Select(sco => RenderPage(new RenderingContext(sco, components, templates, words, findings), adapter))],
+            ScriptBundle.Join(templates, adapter, hasAssessment, occurring),
             StyleBundle.Join(templates, hasAssessment, occurring, course.Theme.Accent, findings),
             CourseParts.Assets(course));
     }
 
-    private Markup RenderPage(RenderingContext context)
+    private RenderedPage RenderPage(RenderingContext context, string adapter)
     {
         var course = context.Course;
         var lessonRenderer = new LessonRenderer(context);
@@ -63,22 +82,28 @@ public sealed class CourseRenderer(TemplateSet templates, IEnumerable<Component>
         }));
         var page = new ScriptObject
         {
-            ["module"] = new ScriptObject
-            {
-                ["id"] = course.Id,
-                ["title"] = course.Title,
-                ["language"] = course.Language,
-                ["direction"] = LanguageTag.IsRightToLeft(course.Language) ? "rtl" : "ltr",
-                ["version"] = course.Version,
-                ["description"] = course.Description,
-            },
+            ["module"] = About(course),
+            ["is_sco_of_several"] = course.Sco is not null,
+            ["contents"] = course.Sco is not null && adapter == "web" ? RenderedPage.Index : null,
+            ["metadata"] = AccessibilityMetadata.Write(course),
             ["logo"] = LogoOf(course.Theme),
             ["lessons"] = lessons,
             ["data"] = CourseData.Write(context, renderers),
             ["words"] = context.Words.Page,
         };
-        return templates.Render("page.html", page, context.Diagnostics) ?? Markup.Empty;
+        var html = templates.Render("page.html", page, context.Diagnostics) ?? Markup.Empty;
+        return new RenderedPage(course, RenderedPage.PathOf(course), html.Value);
     }
+
+    private static ScriptObject About(Course course) => new()
+    {
+        ["id"] = course.Id,
+        ["title"] = course.Title,
+        ["language"] = course.Language,
+        ["direction"] = LanguageTag.IsRightToLeft(course.Language) ? "rtl" : "ltr",
+        ["version"] = course.Version,
+        ["description"] = course.Description,
+    };
 
     private static ScriptObject? LogoOf(Theme theme) => theme.Logo is not { } logo ? null : new ScriptObject
     {

@@ -8,20 +8,20 @@ public static class ScriptBundle
     private const string Main = "player/main.js";
 
     /// <summary>
-    /// The paths of the scripts in the order in which they are joined: the adapter of the target's LMS, the player by name, the components,
+    /// The paths of the scripts in the order in which they are joined: the adapter of the LMS, the player by name, the components,
     /// and <c>main.js</c>, the only one that runs when it is loaded.
     /// </summary>
     /// <param name="templates">The theme.</param>
-    /// <param name="target">The target, such as <c>scorm-1.2</c>.</param>
+    /// <param name="adapter">The adapter's name, such as <c>scorm-1.2</c>.</param>
     /// <param name="hasAssessment">Whether the course has an assessment; else <c>assessment*.js</c> is left out.</param>
     /// <param name="components">The components that occur.</param>
-    public static ImmutableArray<string> Files(TemplateSet templates, string target, bool hasAssessment, IEnumerable<string> components)
+    public static ImmutableArray<string> Files(TemplateSet templates, string adapter, bool hasAssessment, IEnumerable<string> components)
     {
         var player = templates.List("player").Where(path => path.EndsWith(".js", StringComparison.Ordinal)).ToList();
-        var adapter = $"player/lms-{target}.js";
+        var connector = $"player/lms-{adapter}.js";
         return
         [
-            .. player.Where(path => path == adapter),
+            .. player.Where(path => path == connector),
             .. player.Where(path => !IsAdapter(path) && path != Main && (hasAssessment || !IsOfAssessment(path))),
             .. components.Select(name => $"components/{name}/{name}.js").Where(path => templates.Read(path) is not null),
             .. player.Where(path => path == Main),
@@ -30,10 +30,10 @@ public static class ScriptBundle
 
     /// <summary>The script: strict, and without a name in the global scope.</summary>
     /// <inheritdoc cref="Files"/>
-    public static string Join(TemplateSet templates, string target, bool hasAssessment, IEnumerable<string> components) =>
+    public static string Join(TemplateSet templates, string adapter, bool hasAssessment, IEnumerable<string> components) =>
         Lines.Join([
             "(()=>{\"use strict\";",
-            .. Files(templates, target, hasAssessment, components).Select(path => templates.Read(path)!),
+            .. Files(templates, adapter, hasAssessment, components).Select(path => templates.Read(path)!),
             "})();",
         ]);
 

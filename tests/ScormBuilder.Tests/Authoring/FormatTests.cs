@@ -35,7 +35,7 @@ internal sealed class FormatTests
             var found = new DiagnosticBag();
             var course = ModuleReader.Read(work, BuiltIn.Components, found)!;
             Assert.That(found.ToSorted(), Is.Empty);
-            var page = new CourseRenderer(new TemplateSet(), BuiltIn.Components).Render(course, "scorm-1.2", found).Html;
+            var page = new CourseRenderer(new TemplateSet(), BuiltIn.Components).Render(course, "scorm-1.2", found).Pages[0].Html;
             Assert.That(found.ToSorted(), Is.Empty);
 
             var lesson = new HtmlParser().ParseDocument(page).QuerySelector("section[data-lesson=lesson]")!;

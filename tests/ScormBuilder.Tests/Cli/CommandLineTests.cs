@@ -31,8 +31,8 @@ public sealed class CommandLineTests
     [TestCase("bulid x", "There is no command or option 'bulid'.")]
     [TestCase("build", "Required argument 'module' missing")]
     [TestCase("build x --outptu y", "There is no option '--outptu'.")]
-    [TestCase("build x --target scorm", "There is no target 'scorm'; what there is: scorm-1.2.")]
-    [TestCase("build x --target scorm-1.2,cmi5", "The target 'cmi5' is not built yet; what there is: scorm-1.2.")]
+    [TestCase("build x --target scorm", "There is no target 'scorm'; what there is: scorm-1.2, scorm-2004-3, scorm-2004-4, web.")]
+    [TestCase("build x --target scorm-1.2,cmi5", "The target 'cmi5' is not built yet; what there is: scorm-1.2, scorm-2004-3, scorm-2004-4, web.")]
     [TestCase("build x --target", "Required argument missing for option: '--target'.")]
     [TestCase("build x --template does-not-exist", "There is no folder 'does-not-exist'")]
     public async Task A_line_that_is_wrong_has_status_2_and_says_why(string line, string words)

@@ -106,7 +106,7 @@ public sealed class ManifestTests
         {
             Title = "Renamed",
             Version = "2.0.0",
-            Language = "de",
+            Language = "en-US",
             Description = "Other words.",
             Objectives = [.. Sample.Course.Objectives.Reverse()],
         };

@@ -1,3 +1,4 @@
+using ScormBuilder.Components;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 using ScormBuilder.Packaging;
@@ -21,25 +22,41 @@ internal static class Sample
         License = "CC-BY-4.0",
         Duration = TimeSpan.FromMinutes(45),
         Objectives = [Objective("safety", "Make a place safe"), Objective("breathing", "Check breathing")],
-        Lessons = [],
+        Lessons = [Lesson("safety-first", "Safety first")],
     };
+
+    /// <summary>A lesson of a few words.</summary>
+    public static Lesson Lesson(string id, string title, Assessment? assessment = null, params Inline[] content) =>
+        new(default, id, title, [], assessment, [new Paragraph(default, [new Text(default, "Look around."), .. content], Attributes.None)]);
 
     public static Objective Objective(string id, string text) => new(default, id, text);
 
     /// <summary>The files of a course's package; fails when something is reported.</summary>
-    public static IReadOnlyList<PackageFile> Files(Course course, params Asset[] assets)
+    public static IReadOnlyList<PackageFile> Files(Course course, params Asset[] assets) => Files(new Scorm12(), course, assets);
+
+    /// <inheritdoc cref="Files(Course, Asset[])"/>
+    public static IReadOnlyList<PackageFile> Files(Target target, Course course, params Asset[] assets)
     {
         var found = new DiagnosticBag();
-        var rendered = new RenderedCourse("<!DOCTYPE html><title>First aid</title>", "void 0", "body{}", [.. assets]);
-        var files = new Scorm12().Files(course, rendered, new TemplateSet(), found).ToList();
+        var templates = new TemplateSet();
+        var illustrated = course.Lessons[0] with
+        {
+            Blocks = [.. course.Lessons[0].Blocks, .. assets.Select(asset =>
+                new Paragraph(default, [new Picture(default, asset, "A picture", null, Attributes.None)], Attributes.None))],
+        };
+        var files = target.Files(
+            course with { Lessons = course.Lessons.SetItem(0, illustrated) }, new CourseRenderer(templates, BuiltIn.Components), templates, found).ToList();
         Assert.That(found.ToSorted(), Is.Empty);
         return files;
     }
 
     /// <summary>The text of a file of a course's package.</summary>
-    public static string Manifest(Course course, params Asset[] assets)
+    public static string Manifest(Course course, params Asset[] assets) => Manifest(new Scorm12(), course, assets);
+
+    /// <inheritdoc cref="Manifest(Course, Asset[])"/>
+    public static string Manifest(Target target, Course course, params Asset[] assets)
     {
-        using var reader = new StreamReader(Files(course, assets).Single(file => file.Path == "imsmanifest.xml").Open());
+        using var reader = new StreamReader(Files(target, course, assets).Single(file => file.Path == "imsmanifest.xml").Open());
         return reader.ReadToEnd();
     }
 }

@@ -86,6 +86,6 @@ public sealed class CourseDataTests
             ("assessment.html", ""),
             ("components/choice/choice.html", ""),
             ("theme/tokens.css", ""));
-        return Rendered.Course(course, theme.Templates).Html;
+        return Rendered.Course(course, theme.Templates).Pages[0].Html;
     }
 }

@@ -30,11 +30,12 @@ public sealed class CourseRendererTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(page.QuerySelectorAll("[onerror]"), Is.Empty);
-            Assert.That(page.Scripts, Has.Length.EqualTo(2));
+            Assert.That(page.Scripts, Has.Length.EqualTo(3));
             Assert.That(page.QuerySelector("#one h1")?.TextContent, Is.EqualTo(shown));
             Assert.That(page.QuerySelector("img.logo")?.GetAttribute("alt"), Is.EqualTo(shown));
             Assert.That(page.QuerySelector("#one legend")?.TextContent, Does.Contain(shown));
             Assert.That(Data(page).GetProperty("title").GetString(), Is.EqualTo(Hostile));
+            Assert.That(Catalogued(page).GetProperty("name").GetString(), Is.EqualTo(Hostile));
             Assert.That(Data(page).GetProperty("objectives")[0].GetProperty("text").GetString(), Is.EqualTo(Hostile));
         }
     }
@@ -59,7 +60,7 @@ public sealed class CourseRendererTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(page.All.SelectMany(element => element.Attributes).Select(attribute => attribute.Name), Has.None.EqualTo("style").And.None.StartsWith("on"));
-            Assert.That(page.Scripts.Where(script => script.Source is null).Select(script => script.Type), Is.EqualTo(new[] { "application/json" }));
+            Assert.That(page.Scripts.Where(script => script.Source is null).Select(script => script.Type), Is.EqualTo(new[] { "application/ld+json", "application/json" }));
         }
     }
 
@@ -82,7 +83,7 @@ public sealed class CourseRendererTests
     [Test]
     public void Keys_and_feedback_of_an_assessment_are_not_in_the_page_as_words()
     {
-        var html = Rendered.Course(Course(Assessment("final", Choice("ask-it", why: "Secretly explained.")))).Html;
+        var html = Rendered.Course(Course(Assessment("final", Choice("ask-it", why: "Secretly explained.")))).Pages[0].Html;
         Assert.That(html, Does.Not.Contain("Secretly explained.").And.Not.Contain("Well chosen."));
     }
 
@@ -107,10 +108,53 @@ public sealed class CourseRendererTests
     {
         var course = Course(Lesson("one", Note(Paragraph("x")), Choice("ask-it")), Assessment("final", Choice("ask-more")));
         var (first, second) = (Rendered.Course(course), Rendered.Course(course));
-        Assert.That((second.Html, second.Script, second.Style), Is.EqualTo((first.Html, first.Script, first.Style)));
+        Assert.That((second.Pages[0].Html, second.Script, second.Style), Is.EqualTo((first.Pages[0].Html, first.Script, first.Style)));
     }
 
-    private static IHtmlDocument Parse(Course course) => new HtmlParser().ParseDocument(Rendered.Course(course).Html);
+    [Test]
+    public void Catalogues_are_told_how_accessible_the_course_is()
+    {
+        var plain = Catalogued(Parse(Course(Lesson("one", Paragraph("x")))));
+        var illustrated = Catalogued(Parse(Course(Lesson("one", Paragraph(Picture("map", "The map"))))));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(plain.GetRawText(), Is.EqualTo(
+                """
+                {"@context":"https://schema.org","@type":"LearningResource","name":"A module","inLanguage":"en","accessMode":["textual"],
+                "accessModeSufficient":["textual"],"accessibilityFeature":["displayTransformability","readingOrder","structuralNavigation"],
+                "accessibilityHazard":["none"],"accessibilityControl":["fullKeyboardControl","fullTouchControl"]}
+                """.ReplaceLineEndings("")));
+            Assert.That(Terms(illustrated, "accessMode"), Is.EqualTo(new[] { "textual", "visual" }));
+            Assert.That(Terms(illustrated, "accessibilityFeature"), Does.Contain("alternativeText"));
+        }
+    }
+
+    [Test]
+    public void Each_lesson_that_is_a_SCO_has_a_page_that_knows_of_no_other()
+    {
+        var course = Course(Lesson("one", Choice("ask-it")), Lesson("two", Choice("ask-more")), Assessment("final", Choice("exam"))) with
+        {
+            Structure = StructureRule.ScoPerLesson,
+            Completion = CompletionRule.AllLessonsAndAssessment,
+        };
+        var pages = Rendered.Course(course).Pages;
+        var data = pages.Select(page => Data(new HtmlParser().ParseDocument(page.Html))).ToList();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(pages.Select(page => page.Path), Is.EqualTo(new[] { "lesson-one.html", "lesson-two.html", "lesson-final.html" }));
+            Assert.That(pages[1].Html, Does.Contain("data-lesson=\"two\"").And.Contain("End of the lesson").And.Not.Contain("ask-it").And.Not.Contain("exam"));
+            Assert.That(data.Select(one => one.GetProperty("sco").GetString()), Is.EqualTo(new[] { "one", "two", "final" }));
+            Assert.That(data.Select(one => one.GetProperty("completion").GetString()), Is.EqualTo(new[] { "all-lessons", "all-lessons", "all-lessons-and-assessment" }));
+            Assert.That(data.Select(one => one.GetProperty("assessment").ValueKind), Is.EqualTo(new[] { JsonValueKind.Null, JsonValueKind.Null, JsonValueKind.Object }));
+        }
+    }
+
+    private static JsonElement Catalogued(IHtmlDocument page) =>
+        JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
+
+    private static IEnumerable<string?> Terms(JsonElement data, string name) => data.GetProperty(name).EnumerateArray().Select(term => term.GetString());
+
+    private static IHtmlDocument Parse(Course course) => new HtmlParser().ParseDocument(Rendered.Course(course).Pages[0].Html);
 
     private static JsonElement Data(IHtmlDocument page) => JsonDocument.Parse(page.GetElementById("course-data")!.TextContent).RootElement;
 }

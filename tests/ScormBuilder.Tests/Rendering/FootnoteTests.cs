@@ -50,7 +50,7 @@ public sealed class FootnoteTests
     {
         var question = Choice("q-one") with { Remarks = new QuestionRemarks([], [Paragraph(Cite("a"))], [], []) };
         var course = Course(Assessment("final", question)) with { Footnotes = Notes(Footnote("a", Text("A"))) };
-        var page = new HtmlParser().ParseDocument(Rendered.Course(course).Html);
+        var page = new HtmlParser().ParseDocument(Rendered.Course(course).Pages[0].Html);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(page.GetElementById("fn-final-a"), Is.Not.Null);
@@ -66,7 +66,7 @@ public sealed class FootnoteTests
             ("components/note/note.html", "{{ block.body }}"),
             ("theme/tokens.css", ""),
             ("references.html", "{{ for r in references }}<li id=\"{{ r.id }}\" value=\"{{ r.number }}\">{{ r.html }}{{ for b in r.backlinks }}<a class=\"back\" href=\"{{ b.href }}\"></a>{{ end }}</li>{{ end }}"));
-        return Rendered.Course(Course(lesson) with { Footnotes = Notes(footnotes) }, theme.Templates).Html;
+        return Rendered.Course(Course(lesson) with { Footnotes = Notes(footnotes) }, theme.Templates).Pages[0].Html;
     }
 
     private static ImmutableDictionary<string, Footnote> Notes(params ImmutableArray<Footnote> footnotes) =>

@@ -1,0 +1,36 @@
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Checks;
+
+/// <summary>A lesson that is a SCO of its own links to no other: a SCO may not launch another one (SCORM 1.2 RTE 3.2).</summary>
+internal sealed class ScoLinks : ICheck
+{
+    public void Check(Course course, CheckContext context)
+    {
+        if (course.Structure == StructureRule.SingleSco)
+        {
+            return;
+        }
+
+        foreach (var lesson in course.Lessons)
+        {
+            foreach (var link in lesson.Blocks.AllInlines().OfType<Link>())
+            {
+                if (link.Target is LinkTarget.ToLesson target && target.LessonId != lesson.Id)
+                {
+                    context.Diagnostics.Report(PackagingCodes.LinkBetweenScos, link.Location, target.LessonId);
+                }
+            }
+        }
+
+        // A footnote may be cited from any lesson.
+        foreach (var link in course.Footnotes.Values.SelectMany(footnote => footnote.Content.AllInlines()).OfType<Link>())
+        {
+            if (link.Target is LinkTarget.ToLesson target)
+            {
+                context.Diagnostics.Report(PackagingCodes.LinkBetweenScos, link.Location, target.LessonId);
+            }
+        }
+    }
+}
