@@ -33,11 +33,12 @@ internal static class BuildCommand
             HelpName = "folder",
             Description = "Files that take the place of those of the built-in theme.",
         };
+        var explain = new Option<bool>("--explain") { Description = "Say also what the packages record, situation by situation." };
         modules.Validators.Add(MustBeNoOption);
         targets.Validators.Add(TargetNames.Check);
         template.Validators.Add(MustBeFolder);
 
-        var command = new Command("build", "Makes packages of modules.") { modules, targets, output, template };
+        var command = new Command("build", "Makes packages of modules.") { modules, targets, output, template, explain };
         command.SetAction((line, cancellation) =>
         {
             var options = new CompilerOptions
@@ -46,15 +47,15 @@ internal static class BuildCommand
                 TemplateFolder = line.GetValue(template),
                 Targets = TargetNames.Parse(line.GetRequiredValue(targets)),
             };
-            return RunAsync(options, line.GetRequiredValue(modules), terminal, cancellation);
+            return RunAsync(options, line.GetRequiredValue(modules), line.GetValue(explain), terminal, cancellation);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(CompilerOptions options, string[] arguments, Terminal terminal, CancellationToken cancellation)
+    private static async Task<int> RunAsync(CompilerOptions options, string[] arguments, bool explain, Terminal terminal, CancellationToken cancellation)
     {
         var build = new ModuleBuild(options, ModuleFolders.Expand(arguments));
-        IBuildReport report = terminal.Screen is { } screen ? new ScreenReport(terminal, screen) : new PlainReport(terminal);
+        IBuildReport report = terminal.Screen is { } screen ? new ScreenReport(terminal, screen, explain) : new PlainReport(terminal, explain);
         return await report.ShowAsync(build, cancellation).ConfigureAwait(false);
     }
 

@@ -4,7 +4,8 @@ namespace ScormBuilder.Cli.Reports;
 
 /// <summary>Shows a build to a pipe or a log: a line for each package as soon as it is its turn, without colours.</summary>
 /// <param name="terminal">Where to write.</param>
-internal sealed class PlainReport(Terminal terminal) : IBuildReport
+/// <param name="explains">Whether to say also what is recorded.</param>
+internal sealed class PlainReport(Terminal terminal, bool explains) : IBuildReport
 {
     /// <inheritdoc/>
     public async Task<int> ShowAsync(ModuleBuild build, CancellationToken cancellation)
@@ -20,6 +21,11 @@ internal sealed class PlainReport(Terminal terminal) : IBuildReport
                 await terminal.Output.WriteLineAsync(
                     $"{package.Path}: {Words.Size(package.Size)}, {Words.Count(package.Lessons, "lesson")}, "
                     + $"{Words.Count(package.Questions, "question")}, state: {Words.State(package)}").ConfigureAwait(false);
+            }
+
+            if (explains && outcome.Result?.Packages.Length > 0)
+            {
+                new Explanation(outcome.Result).Write(terminal.Output);
             }
 
             status = Math.Max(status, outcome.Status);

@@ -6,7 +6,8 @@ namespace ScormBuilder.Cli.Reports;
 /// <summary>Shows a build to a person: progress while it runs, then what is wrong and what was made.</summary>
 /// <param name="terminal">Where to write what is wrong.</param>
 /// <param name="screen">Where the person looks.</param>
-internal sealed class ScreenReport(Terminal terminal, IAnsiConsole screen) : IBuildReport
+/// <param name="explains">Whether to say also what is recorded.</param>
+internal sealed class ScreenReport(Terminal terminal, IAnsiConsole screen, bool explains) : IBuildReport
 {
     private static readonly int Steps = Enum.GetValues<CompileStep>().Length;
 
@@ -34,6 +35,11 @@ internal sealed class ScreenReport(Terminal terminal, IAnsiConsole screen) : IBu
         if (packages.Count > 0)
         {
             screen.Write(packages is [var package] ? Sheet(package) : List(packages));
+        }
+
+        foreach (var result in outcomes.Select(outcome => outcome.Result).OfType<CompileResult>().Where(result => explains && result.Packages.Length > 0))
+        {
+            new Explanation(result).Show(screen);
         }
 
         return outcomes.Max(outcome => outcome.Status);

@@ -26,6 +26,9 @@ public sealed class Scorm2004(int edition) : ScormTarget
     // The third edition's schema takes nothing in the manifest that no schema beside it describes, and none describes LOM.
     private protected override string? MetadataTemplate => "manifests/scorm-2004-lom.xml";
 
+    // The manifest has nothing of ADL's own sequencing and navigation.
+    private protected override bool NeedsSchema(string name) => name is not ("adlseq_v1p3.xsd" or "adlnav_v1p3.xsd");
+
     /// <inheritdoc/>
     public override void Check(Course course, DiagnosticBag found)
     {

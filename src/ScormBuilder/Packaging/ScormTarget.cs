@@ -14,12 +14,15 @@ public abstract class ScormTarget : Target
     /// <summary>The template of the metadata where they stand in a file of their own; null when they stand in the manifest.</summary>
     private protected virtual string? MetadataTemplate => null;
 
+    /// <summary>Whether a schema of the standard describes anything that the manifest has.</summary>
+    private protected virtual bool NeedsSchema(string name) => true;
+
     /// <inheritdoc/>
     public sealed override IEnumerable<PackageFile> Files(Course course, CourseRenderer renderer, TemplateSet templates, DiagnosticBag found)
     {
         var rendered = renderer.Render(course, Adapter, found);
         var content = Content(rendered);
-        var schemas = SchemaFiles.Of(Name);
+        var schemas = SchemaFiles.Of(Name).Where(schema => NeedsSchema(schema.Path)).ToImmutableArray();
         ImmutableArray<string> about = MetadataTemplate is null ? [] : [MetadataFile];
         var resources = Resources(course, rendered, [.. content.Select(file => file.Path)], [.. schemas.Select(file => file.Path), .. about]);
         var manifest = templates.Render($"manifests/{Name}.xml", ManifestModel.Of(course, resources), found);

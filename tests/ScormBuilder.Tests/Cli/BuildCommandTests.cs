@@ -149,6 +149,62 @@ public sealed partial class BuildCommandTests
         Assert.That(run.Error, Does.Not.Contain("\e"));
     }
 
+    [Test]
+    public async Task Several_targets_make_a_package_each()
+    {
+        var run = await CommandLineRun.InPipe("build", folder["modules/apple"], "--target", "scorm-1.2,scorm-2004-3,scorm-2004-4,web", "--output", folder["targets"]);
+
+        Assert.That((run.Status, run.Error), Is.EqualTo((0, "")));
+        Assert.That(Names(folder["targets"]), Is.EquivalentTo(new[]
+        {
+            "apple-1.0.0-scorm-1.2.zip", "apple-1.0.0-scorm-2004-3.zip", "apple-1.0.0-scorm-2004-4.zip", "apple-1.0.0-web.zip",
+        }));
+    }
+
+    [Test]
+    public async Task On_request_it_says_what_is_recorded()
+    {
+        var run = await CommandLineRun.InPipe("build", folder["modules/apple"], "--target", "scorm-1.2,scorm-2004-4,web", "--explain", "--output", folder["explained"]);
+        var table = run.Output[run.Output.IndexOf("The course", StringComparison.Ordinal)..].ReplaceLineEndings("\n");
+
+        Assert.That(run.Status, Is.Zero);
+        Assert.That(table, Is.EqualTo(
+            """
+            The course 'A small course': what the LMS is told
+              what has happened                SCORM 1.2                            SCORM 2004
+              opened, nothing recorded yet     incomplete                           incomplete / unknown
+              the lesson done                  completed                            completed / unknown
+              opened to review or to browse    nothing is written                   nothing is written
+              opened without credit            only place, progress, exit and time  only place, progress, exit and time
+              a new attempt, begun in the LMS  incomplete                           incomplete / unknown
+
+            On the web nothing is reported: progress is kept in the learner's browser.
+
+            """.ReplaceLineEndings("\n")));
+    }
+
+    [Test]
+    public async Task A_person_sees_what_is_recorded_as_a_table()
+    {
+        var run = await CommandLineRun.OnScreen(colors: false, "build", folder["modules/apple"], "--explain", "--output", folder["shown"]);
+        Assert.That(Escape().Replace(run.Output, ""), Does.Match("opened, nothing recorded yet +│ incomplete").And.Not.Contain("SCORM 2004"));
+    }
+
+    [Test]
+    public async Task It_warns_of_what_does_not_work_somewhere()
+    {
+        using var several = new TemporaryFolder();
+        ModuleFiles.Write(several, "module");
+        several.Write("module/module.yaml", "id: several\ntitle: Several\nlanguage: en\nversion: 1.0.0\nstructure: sco-per-lesson\nnavigation: sequential\nexit-when-finished: normal\n");
+        several.Write("module/02-second.md", "---\ntitle: Second\n---\n\nText.\n");
+
+        var run = await CommandLineRun.InPipe("build", several["module"], "--target", "scorm-1.2,scorm-2004-4,web", "--output", several["dist"]);
+
+        Assert.That(run.Status, Is.Zero, "warnings keep nothing from being built");
+        Assert.That(run.Error, Does.Contain("warning SB5206: ").And.Contain("warning SB5207: ").And.Contain("warning SB5208: "));
+        Assert.That(Names(several["dist"]), Has.Exactly(3).Items);
+    }
+
     private static IEnumerable<string> Names(string output) => Directory.GetFiles(output).Select(path => Path.GetFileName(path));
 
     [GeneratedRegex(@"^.+\.(md|yaml)\(\d+,\d+\): (error|warning) SB\d{4}: .+\.$")]

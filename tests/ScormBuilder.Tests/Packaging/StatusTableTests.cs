@@ -1,0 +1,95 @@
+using ScormBuilder.Model;
+using ScormBuilder.Packaging;
+
+namespace ScormBuilder.Tests.Packaging;
+
+/// <summary>The table of lms-contract.md, cut down to what can happen in a course.</summary>
+public sealed class StatusTableTests
+{
+    [Test]
+    public void Without_an_assessment_only_the_lessons_count() =>
+        Assert.That(Rows(CompletionRule.AllLessons, null), Is.EqualTo(new[]
+        {
+            "opened, nothing recorded yet | incomplete | incomplete / unknown",
+            "all 2 lessons done | completed | completed / unknown",
+        }));
+
+    [Test]
+    public void All_lessons_with_an_assessment() =>
+        Assert.That(Rows(CompletionRule.AllLessons, 3), Is.EqualTo(new[]
+        {
+            "opened, nothing recorded yet | incomplete | incomplete / unknown",
+            "passed (80 % or more), lessons missing | incomplete | incomplete / passed",
+            "all lessons done, passed (80 % or more), in any order | passed | completed / passed",
+            "submitted and not passed, lessons missing | incomplete | incomplete / failed",
+            "all lessons done, submitted and not passed | completed | completed / failed",
+        }));
+
+    [Test]
+    public void The_assessment_alone() =>
+        Assert.That(Rows(CompletionRule.Assessment, 1), Is.EqualTo(new[]
+        {
+            "opened, nothing recorded yet | incomplete | incomplete / unknown",
+            "passed (80 % or more) | passed | completed / passed",
+            "not passed, attempts left | incomplete | incomplete / failed",
+            "not passed, the one attempt used | failed | completed / failed",
+        }));
+
+    [TestCase(null)]
+    [TestCase(3)]
+    public void Both(int? attempts)
+    {
+        string[] rows =
+        [
+            "opened, nothing recorded yet | incomplete | incomplete / unknown",
+            "lessons done, assessment not submitted | incomplete | incomplete / unknown",
+            "passed (80 % or more), lessons missing | incomplete | incomplete / passed",
+            "all lessons done, passed (80 % or more), in any order | passed | completed / passed",
+            "not passed, attempts left | incomplete | incomplete / failed",
+        ];
+        string[] limited =
+        [
+            "not passed, all 3 attempts used, lessons missing | failed | incomplete / failed",
+            "not passed, all 3 attempts used, all lessons done | failed | completed / failed",
+        ];
+        Assert.That(Rows(CompletionRule.AllLessonsAndAssessment, attempts), Is.EqualTo(attempts is null ? rows : [.. rows, .. limited]));
+    }
+
+    [Test]
+    public void A_course_of_several_SCOs_has_a_table_for_each_kind()
+    {
+        var tables = StatusTable.Of(Course(CompletionRule.AllLessonsAndAssessment, null) with { Structure = StructureRule.ScoPerLesson });
+        Assert.That(tables.Select(table => table.Title), Is.EqualTo(new[] { "Each of the 2 lessons", "The assessment 'Final'" }));
+        Assert.That(tables[0].Rows.Select(row => row.LessonStatus), Does.Contain("completed").And.Not.Contain("passed"));
+        Assert.That(tables[1].Rows.Select(row => row.Situation), Has.None.Contains("lessons"));
+    }
+
+    [Test]
+    public void Special_visits_write_no_status()
+    {
+        var rows = StatusTable.Of(Course(CompletionRule.AllLessons, 3))[0].Rows;
+        Assert.That(rows.TakeLast(4).Select(row => row.Situation), Is.EqualTo(new[]
+        {
+            "opened to review or to browse", "opened without credit", "already passed", "a new attempt, begun in the LMS",
+        }));
+    }
+
+    private static IEnumerable<string> Rows(CompletionRule rule, int? attempts)
+    {
+        var rows = StatusTable.Of(Course(rule, attempts))[0].Rows.Select(row => $"{row.Situation} | {row.LessonStatus} | {row.CompletionStatus} / {row.SuccessStatus}").ToList();
+        return rows.TakeWhile(row => !row.StartsWith("opened to", StringComparison.Ordinal));
+    }
+
+    private static Course Course(CompletionRule rule, int? attempts) => Sample.Course with
+    {
+        Completion = rule,
+        Lessons =
+        [
+            Sample.Lesson("one", "One"),
+            Sample.Lesson("two", "Two"),
+            .. attempts is null && rule == CompletionRule.AllLessons
+                ? Array.Empty<Lesson>()
+                : [Sample.Lesson("final", "Final", new Assessment(80, attempts, false, FeedbackRule.AfterSubmit))],
+        ],
+    };
+}
