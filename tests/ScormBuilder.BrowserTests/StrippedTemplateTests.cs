@@ -4,7 +4,7 @@ using ScormBuilder.BrowserTests.Harness;
 
 namespace ScormBuilder.BrowserTests;
 
-/// <summary>Scripts and styles lose comments and indentation when the product is built (Build/StripTask.cs), and nothing else.</summary>
+/// <summary>Scripts and styles lose comments and indentation when the product is built, and scripts the long names of their locals (Build/Templates.targets): nothing else.</summary>
 public sealed partial class StrippedTemplateTests
 {
     private const string Prefix = "templates/default/";

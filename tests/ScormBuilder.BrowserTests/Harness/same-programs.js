@@ -40,7 +40,7 @@ function shapes(file) {
     if (ts.isIdentifier(node)) return variable(node.text, checker.getSymbolAtLocation(node));
     if (ts.isShorthandPropertyAssignment(node)) {
       const value = variable(node.name.text, checker.getShorthandAssignmentValueSymbol(node));
-      return ["PropertyAssignment", node.name.text, value, ...(node.objectAssignmentInitializer ? [shape(node.objectAssignmentInitializer)] : [])];
+      return ["PropertyAssignment", "property", node.name.text, value, ...(node.objectAssignmentInitializer ? [shape(node.objectAssignmentInitializer)] : [])];
     }
     if (ts.isPropertyAccessExpression(node)) {
       return [node.flags & ts.NodeFlags.OptionalChain ? "?." : ".", shape(node.expression), node.questionDotToken ? "?" : "", node.name.text];

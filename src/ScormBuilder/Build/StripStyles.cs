@@ -1,15 +1,13 @@
 // Compiled by MSBuild when it is first needed (Templates.targets); no part of the library.
-using System;
 using System.IO;
 using System.Text.RegularExpressions;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using NUglify;
 using NUglify.Css;
-using NUglify.JavaScript;
 
-/// <summary>Writes scripts and styles without comments and indentation. What they do stays the same: nothing is renamed, moved, folded or left out.</summary>
-public sealed class StripTask : Task
+/// <summary>Writes styles without comments and indentation. Their rules stay the same.</summary>
+public sealed class StripStyles : Task
 {
     [Required]
     public ITaskItem[] Sources { get; set; }
@@ -38,8 +36,7 @@ public sealed class StripTask : Task
 
     private string Strip(string path, string text)
     {
-        var script = path.EndsWith(".js", StringComparison.OrdinalIgnoreCase);
-        var result = script ? Uglify.Js(text, path, Scripts()) : Uglify.Css(NoneInFull(text), path, Styles());
+        var result = Uglify.Css(NoneInFull(text), path, Styles());
         var failed = false;
         foreach (var error in result.Errors)
         {
@@ -56,20 +53,6 @@ public sealed class StripTask : Task
     // NUglify writes "outline: none" as "outline: 0", which a later outline-style brings back with another width; "medium none" says the same and stays.
     private static string NoneInFull(string css) =>
         Regex.Replace(css, @"(?<=[;{\s](?:outline|border|border-(?:top|right|bottom|left))\s*:\s*)none(?=\s*[;}!])", "medium none");
-
-    // MinifyCode would rewrite programs, and not always rightly: it makes (a?.b).c into a?.b.c.
-    private static CodeSettings Scripts() => new CodeSettings
-    {
-        MinifyCode = false,
-        LocalRenaming = LocalRenaming.KeepAll,
-        PreserveFunctionNames = true,
-        PreserveImportantComments = false,
-        RemoveUnneededCode = false,
-        StripDebugStatements = false,
-        TermSemicolons = true,
-        OutputMode = OutputMode.SingleLine,
-        LineBreakThreshold = int.MaxValue,
-    };
 
     private static CssSettings Styles() => new CssSettings
     {
