@@ -57,7 +57,8 @@ public sealed class CourseCompiler(CompilerOptions options)
         }
 
         Begin(CompileStep.Render);
-        var contents = options.Targets.Select(target => Render(course, target, found)).ToImmutableArray();
+        var renderer = new CourseRenderer(options.Templates, options.Components);
+        var contents = options.Targets.Select(target => Render(course, target, renderer, found)).ToImmutableArray();
         if (found.HasErrors)
         {
             return new CompileResult(found.ToSorted(), course, []);
@@ -68,9 +69,8 @@ public sealed class CourseCompiler(CompilerOptions options)
         return new CompileResult(found.ToSorted(), course, packages);
     }
 
-    private ImmutableArray<PackageFile> Render(Course course, Target target, DiagnosticBag found)
+    private ImmutableArray<PackageFile> Render(Course course, Target target, CourseRenderer renderer, DiagnosticBag found)
     {
-        var renderer = new CourseRenderer(options.Templates, options.Components);
         var files = target.Files(course, renderer, options.Templates, found).ToImmutableArray();
         PackageRules.Check(files, course.Location, found);
         return files;

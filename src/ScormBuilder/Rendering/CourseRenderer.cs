@@ -7,12 +7,14 @@ using Scriban.Runtime;
 
 namespace ScormBuilder.Rendering;
 
-/// <summary>Renders courses: pages, script and style.</summary>
+/// <summary>Renders courses: pages, script and style. What several targets share is rendered once; not for use by several threads.</summary>
 /// <param name="templates">The theme.</param>
 /// <param name="components">The components that the compiler knows.</param>
 public sealed class CourseRenderer(TemplateSet templates, IEnumerable<Component> components)
 {
     private readonly ImmutableArray<Component> components = [.. components];
+
+    private readonly Dictionary<(Course Course, string Adapter), RenderedCourse> done = [];
 
     /// <summary>Renders a course that has no errors.</summary>
     /// <param name="course">The course.</param>
@@ -21,8 +23,14 @@ public sealed class CourseRenderer(TemplateSet templates, IEnumerable<Component>
     /// <returns>The rendered course; after an error it lacks what could not be rendered.</returns>
     public RenderedCourse Render(Course course, string adapter, DiagnosticBag diagnostics)
     {
+        if (done.TryGetValue((course, adapter), out var rendered))
+        {
+            return rendered;
+        }
+
         var findings = new DiagnosticBag();
-        var rendered = RenderCore(course, adapter, findings);
+        rendered = RenderCore(course, adapter, findings);
+        done.Add((course, adapter), rendered);
 
         // One fault in a template shows in every lesson, but is one finding.
         foreach (var finding in findings.ToSorted())
