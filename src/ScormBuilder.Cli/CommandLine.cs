@@ -15,6 +15,9 @@ internal static class CommandLine
         ResponseFileTokenReplacer = null,
     };
 
+    /// <summary>The version of this program.</summary>
+    public static string Version => typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
     /// <summary>Carries out a command line.</summary>
     /// <returns>An <see cref="ExitStatus"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellation = default)
@@ -70,6 +73,7 @@ internal static class CommandLine
         new("scormbuilder", "Compiles courses written as text into accessible packages for learning management systems.")
         {
             BuildCommand.Create(terminal),
+            ValidateCommand.Create(terminal),
             new HelpOption { Recursive = true },
             new Option<bool>("--version") { Description = "Show the version.", Action = new ShowVersion() },
         };
@@ -78,8 +82,7 @@ internal static class CommandLine
     {
         public override int Invoke(ParseResult parseResult)
         {
-            var version = typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-            parseResult.InvocationConfiguration.Output.WriteLine(version);
+            parseResult.InvocationConfiguration.Output.WriteLine(Version);
             return ExitStatus.Done;
         }
     }

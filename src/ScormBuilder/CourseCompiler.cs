@@ -65,8 +65,26 @@ public sealed class CourseCompiler(CompilerOptions options)
         }
 
         Begin(CompileStep.Package);
-        var packages = options.Targets.Zip(contents, (target, files) => Write(course, target, files, cancellation)).ToImmutableArray();
-        return new CompileResult(found.ToSorted(), course, packages);
+        var drafts = new List<ReplacementFile>();
+        try
+        {
+            foreach (var (target, files) in options.Targets.Zip(contents))
+            {
+                drafts.Add(ZipPackageWriter.Begin(Path.Combine(options.OutputFolder, target.PackageName(course)), files, cancellation));
+                foreach (var finding in target.Validate(drafts[^1].Content, target.PackageName(course)).Diagnostics)
+                {
+                    found.Add(finding);
+                }
+            }
+
+            // All of them, or none.
+            var packages = found.HasErrors ? [] : options.Targets.Zip(drafts, (target, draft) => Describe(course, target, draft.Commit())).ToImmutableArray();
+            return new CompileResult(found.ToSorted(), course, packages);
+        }
+        finally
+        {
+            drafts.ForEach(draft => draft.Dispose());
+        }
     }
 
     private ImmutableArray<PackageFile> Render(Course course, Target target, CourseRenderer renderer, DiagnosticBag found)
@@ -76,11 +94,12 @@ public sealed class CourseCompiler(CompilerOptions options)
         return files;
     }
 
-    private BuiltPackage Write(Course course, Target target, ImmutableArray<PackageFile> files, CancellationToken cancellation)
-    {
-        var path = Path.Combine(options.OutputFolder, target.PackageName(course));
-        var size = ZipPackageWriter.Write(path, files, cancellation);
-        return new BuiltPackage(
-            path, target.Name, size, course.Lessons.Length, course.Questions.Count(), StateBudget.OfLongest(course, options.Components).Longest, target.StateLimit);
-    }
+    private BuiltPackage Describe(Course course, Target target, long size) => new(
+        Path.Combine(options.OutputFolder, target.PackageName(course)),
+        target.Name,
+        size,
+        course.Lessons.Length,
+        course.Questions.Count(),
+        StateBudget.OfLongest(course, options.Components).Longest,
+        target.StateLimit);
 }

@@ -17,19 +17,24 @@ internal sealed class ErrorLines(Terminal terminal)
             return;
         }
 
-        var diagnostics = outcome.Result!.Diagnostics;
+        var counts = Write(outcome.Result!.Diagnostics);
+        if (counts.Count > 0)
+        {
+            terminal.Error.WriteLine($"{folder}: {string.Join(", ", counts)}{(outcome.Result.HasErrors ? "; no package was written" : "")}");
+        }
+    }
+
+    /// <summary>Writes findings, a line each.</summary>
+    /// <returns>How many there are of each kind, in words; none when there are none.</returns>
+    public IReadOnlyList<string> Write(IReadOnlyCollection<Diagnostic> diagnostics)
+    {
         foreach (var diagnostic in diagnostics)
         {
             terminal.Error.WriteLine(Line(diagnostic));
         }
 
         var errors = diagnostics.Count(diagnostic => diagnostic.IsError);
-        var warnings = diagnostics.Length - errors;
-        string[] counts = [.. Counts(errors, "error"), .. Counts(warnings, "warning")];
-        if (counts.Length > 0)
-        {
-            terminal.Error.WriteLine($"{folder}: {string.Join(", ", counts)}{(errors > 0 ? "; no package was written" : "")}");
-        }
+        return [.. Counts(errors, "error"), .. Counts(diagnostics.Count - errors, "warning")];
     }
 
     private static string[] Counts(int number, string one) => number > 0 ? [Words.Count(number, one)] : [];

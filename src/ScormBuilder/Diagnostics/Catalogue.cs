@@ -15,6 +15,10 @@ public static class Catalogue
             AccessibilityCodes.All,
             RenderingCodes.All,
             PackagingCodes.All,
+            ZipCodes.All,
+            ManifestCodes.All,
+            ResourceCodes.All,
+            SequencingCodes.All,
         }.SelectMany(codes => codes).OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 }

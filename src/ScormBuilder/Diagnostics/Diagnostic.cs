@@ -14,7 +14,13 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceLocation 
     public bool IsError => Descriptor.Severity == Severity.Error;
 
     /// <summary>What is wrong and how to mend it, in one line.</summary>
-    public string Message => $"{Fill(Descriptor.Message)} {Fill(Descriptor.Remedy)}";
+    public string Message => $"{Problem} {Remedy}";
+
+    /// <summary>What is wrong.</summary>
+    public string Problem => Fill(Descriptor.Message);
+
+    /// <summary>How to mend it.</summary>
+    public string Remedy => Fill(Descriptor.Remedy);
 
     /// <summary>The line that compilers print: <c>path(line,column): error SB0000: what is wrong. How to mend it.</c></summary>
     public override string ToString() =>

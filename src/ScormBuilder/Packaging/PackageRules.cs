@@ -18,13 +18,16 @@ public static class PackageRules
         [".php", ".php3", ".php4", ".php5", ".phtml", ".phar", ".cgi", ".sh", ".shtml", ".asp", ".aspx", ".jsp", ".jspx", ".py", ".rb", ".pl", ".htaccess", ".htpasswd"],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether LMSs refuse a file by its name.</summary>
+    public static bool IsRefused(string path) => RefusedEndings.Contains(Path.GetExtension(path));
+
     /// <summary>Reports what keeps these files from being one package: SB5201 to SB5204.</summary>
     /// <param name="files">All files of the package.</param>
     /// <param name="location">The module that they are made from.</param>
     /// <param name="found">Takes the findings.</param>
     public static void Check(IReadOnlyList<PackageFile> files, SourceLocation location, DiagnosticBag found)
     {
-        foreach (var file in files.Where(file => RefusedEndings.Contains(Path.GetExtension(file.Path))))
+        foreach (var file in files.Where(file => IsRefused(file.Path)))
         {
             found.Report(PackagingCodes.RefusedFile, location, file.Origin);
         }

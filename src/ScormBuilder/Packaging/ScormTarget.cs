@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 using ScormBuilder.Rendering;
+using ScormBuilder.Validation;
 
 namespace ScormBuilder.Packaging;
 
@@ -35,6 +36,9 @@ public abstract class ScormTarget : Target
             .. about.Select(path => PackageFile.FromText(path, metadata!.Value)),
         ];
     }
+
+    /// <inheritdoc/>
+    public sealed override PackageValidation Validate(Stream package, string name) => PackageValidator.ValidateOwn(package, name);
 
     // Every file stands under one resource: what several SCOs share is an asset that each depends on.
     private static ImmutableArray<ManifestResource> Resources(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 using ScormBuilder.Rendering;
+using ScormBuilder.Validation;
 
 namespace ScormBuilder.Packaging;
 
@@ -38,6 +39,11 @@ public abstract class Target
     /// <param name="found">Takes what keeps them from being a package.</param>
     /// <returns>The files, or none when something was reported.</returns>
     public abstract IEnumerable<PackageFile> Files(Course course, CourseRenderer renderer, TemplateSet templates, DiagnosticBag found);
+
+    /// <summary>Validates a package that was made for this target, before it takes its place.</summary>
+    /// <param name="package">The zip file; it can be read anywhere.</param>
+    /// <param name="name">How findings name it.</param>
+    public virtual PackageValidation Validate(Stream package, string name) => PackageValidator.ValidateOwnZip(package, name);
 
     /// <summary>What every package has: the pages of the SCOs first, one each, then what they share.</summary>
     private protected static ImmutableArray<PackageFile> Content(RenderedCourse rendered) =>

@@ -31,9 +31,32 @@ public static class ZipPackageWriter
     /// <exception cref="OperationCanceledException">The writing was ended; the destination is as it was.</exception>
     public static long Write(string destination, IEnumerable<PackageFile> files, CancellationToken cancellation = default)
     {
+        using var target = Begin(destination, files, cancellation);
+        return target.Commit();
+    }
+
+    /// <summary>Writes a package beside its destination, to be looked at before it takes its place.</summary>
+    /// <inheritdoc cref="Write"/>
+    /// <returns>The whole package, which is not in its place yet.</returns>
+    internal static ReplacementFile Begin(string destination, IEnumerable<PackageFile> files, CancellationToken cancellation)
+    {
         destination = Path.GetFullPath(destination);
         Directory.CreateDirectory(Path.GetDirectoryName(destination)!);
-        using var target = new ReplacementFile(destination);
+        var target = new ReplacementFile(destination);
+        try
+        {
+            Fill(target, files, cancellation);
+            return target;
+        }
+        catch
+        {
+            target.Dispose();
+            throw;
+        }
+    }
+
+    private static void Fill(ReplacementFile target, IEnumerable<PackageFile> files, CancellationToken cancellation)
+    {
         using (var zip = new ZipArchive(target.Content, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var file in files.OrderBy(file => file.Path != "imsmanifest.xml").ThenBy(file => file.Path, StringComparer.Ordinal))
@@ -43,7 +66,6 @@ public static class ZipPackageWriter
         }
 
         cancellation.ThrowIfCancellationRequested();
-        return target.Commit();
     }
 
     private static void Add(ZipArchive zip, PackageFile file, CancellationToken cancellation)

@@ -1,0 +1,132 @@
+using System.Text;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Packaging;
+
+namespace ScormBuilder.Validation;
+
+/// <summary>What every LMS needs of the entries of a package, whatever they hold (SCORM CAM, Package Interchange File).</summary>
+internal static class ZipHygiene
+{
+    private const long Small = 1 << 20;
+
+    /// <summary>Reports entries that an LMS refuses, loses, or should not unpack.</summary>
+    /// <param name="entries">What the package holds.</param>
+    /// <param name="isOurs">Whether it was just written here, so that its sizes need not be doubted.</param>
+    /// <param name="found">Takes the findings.</param>
+    public static void Check(IReadOnlyList<ZipEntryInfo> entries, bool isOurs, PackageFindings found)
+    {
+        if (!isOurs)
+        {
+            CheckSizes(entries, found);
+        }
+
+        foreach (var entry in entries)
+        {
+            CheckName(entry, found);
+            CheckPacking(entry, found);
+        }
+
+        foreach (var same in entries.GroupBy(entry => Key(entry.Name), StringComparer.Ordinal).Where(same => same.Count() > 1))
+        {
+            var names = same.Select(entry => entry.Name).ToList();
+            if (names.Distinct(StringComparer.Ordinal).Count() < names.Count)
+            {
+                found.ReportAt(names[1], ZipCodes.DuplicateName, names[1]);
+            }
+            else
+            {
+                found.ReportAt(names[1], ZipCodes.CollidingName, names[1], names[0]);
+            }
+        }
+    }
+
+    private static void CheckSizes(IReadOnlyList<ZipEntryInfo> entries, PackageFindings found)
+    {
+        var content = entries.Sum(entry => entry.Size);
+        if (content > PackageLimits.ContentBytes)
+        {
+            found.Report(ZipCodes.ContentTooLarge, Words.Number(content), Words.Number(PackageLimits.ContentBytes));
+        }
+
+        foreach (var entry in entries.Where(entry => entry.Size > Small && entry.Size / Math.Max(1, entry.CompressedSize) > PackageLimits.Ratio))
+        {
+            found.ReportAt(entry.Name, ZipCodes.Bomb, entry.Name, Words.Number(entry.CompressedSize), Words.Number(entry.Size));
+        }
+    }
+
+    private static void CheckName(ZipEntryInfo entry, PackageFindings found)
+    {
+        var name = entry.Name;
+        var parts = name.TrimEnd('/').Split('/');
+        if (name.Length == 0 || name.Any(char.IsControl))
+        {
+            found.ReportAt(Printable(name), ZipCodes.UnusableName, Printable(name));
+            return;
+        }
+
+        if (name.StartsWith('/') || name.Contains(':') || parts.Contains("..") || name.Split('\\').Contains(".."))
+        {
+            found.ReportAt(name, ZipCodes.ClimbsOut, name);
+        }
+        else if (name.Contains('\\'))
+        {
+            found.ReportAt(name, ZipCodes.Backslash, name);
+        }
+        else if (parts.Any(part => part.Length == 0 || part is "."))
+        {
+            found.ReportAt(name, ZipCodes.UnusableName, name);
+        }
+
+        if (!Ascii.IsValid(name))
+        {
+            found.ReportAt(name, entry.IsUtf8 ? ZipCodes.NotAscii : ZipCodes.NameEncoding, name);
+        }
+
+        if (PackageRules.IsRefused(name))
+        {
+            found.ReportAt(name, ZipCodes.RefusedKind, name);
+        }
+    }
+
+    private static void CheckPacking(ZipEntryInfo entry, PackageFindings found)
+    {
+        if (entry.IsEncrypted)
+        {
+            found.ReportAt(entry.Name, ZipCodes.Encrypted, entry.Name);
+        }
+
+        if (entry.Method is not (0 or 8))
+        {
+            found.ReportAt(entry.Name, ZipCodes.UnknownMethod, entry.Name, Words.Number(entry.Method));
+        }
+        else if (entry.Method == 0 && entry.Size != entry.CompressedSize && !entry.IsEncrypted)
+        {
+            found.ReportAt(entry.Name, ZipCodes.LyingSize, entry.Name, Words.Number(entry.Size));
+        }
+
+        if (entry.HasDataDescriptor)
+        {
+            found.ReportAt(entry.Name, ZipCodes.DataDescriptor, entry.Name);
+        }
+
+        if (entry.IsFolder)
+        {
+            found.ReportAt(entry.Name, ZipCodes.FolderEntry, entry.Name);
+        }
+    }
+
+    // Windows and macOS take names for the same that differ in capitals or in how accents are written.
+    private static string Key(string name)
+    {
+        try
+        {
+            return name.Normalize().ToUpperInvariant();
+        }
+        catch (ArgumentException)
+        {
+            return name.ToUpperInvariant();
+        }
+    }
+
+    private static string Printable(string name) => string.Concat(name.Select(character => char.IsControl(character) ? '\uFFFD' : character));
+}
