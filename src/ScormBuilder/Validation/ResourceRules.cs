@@ -86,6 +86,7 @@ internal static class ResourceRules
         }
         else if (Resolve(resource, manifest) is { } launch && !own.Contains(launch))
         {
+            listed.TryAdd(launch, resource);
             manifest.Report(resource, ResourceCodes.LaunchNotListed, ResourceCodes.LaunchNotListedAdvice, launch);
             CheckPresence(resource, launch, manifest);
         }
@@ -181,7 +182,7 @@ internal static class ResourceRules
         foreach (var file in manifest.Files.Order(StringComparer.Ordinal))
         {
             var isControl = file == Manifest.FileName || Path.GetExtension(file) is ".xsd" or ".dtd" || metadata.Contains(file);
-            if (!isControl && !listed.ContainsKey(file))
+            if (!isControl && manifest.Resources.Any() && !listed.ContainsKey(file))
             {
                 manifest.Report(manifest.Root, ResourceCodes.NotListed, file);
             }

@@ -24,8 +24,8 @@ internal static class SchemaRules
         };
         settings.ValidationEventHandler += (sender, problem) =>
         {
-            // What no schema here describes, such as metadata in a manifest, cannot be judged here.
-            var isKnown = sender is not XmlReader at || schemas.Contains(at.NamespaceURI);
+            // What no schema here describes, such as metadata in a manifest, cannot be judged here. Attributes have no namespace.
+            var isKnown = sender is not XmlReader { NamespaceURI.Length: > 0 } at || schemas.Contains(at.NamespaceURI);
             if (isKnown && problem.Severity == XmlSeverityType.Error)
             {
                 found.ReportAt(
