@@ -4,7 +4,7 @@ let course;
 /** The data, with what they leave out: the usual settings, and the options' ids, which are the values of the controls in their order. @returns {Course} */
 function readCourse() {
   const data = JSON.parse(/** @type {HTMLElement} */ (document.getElementById("course-data")).textContent || "");
-  data.questions = data.questions.map((/** @type {Question} */ question) => ({
+  data.questions = data.questions.map((/** @type {any} */ question) => ({
     points: data.pointScale,
     credit: "partial",
     objective: null,
