@@ -74,14 +74,10 @@ public sealed class Choice : QuestionComponent
     public override void WriteData(Question question, Utf8JsonWriter json)
     {
         var choice = (ChoiceQuestion)question;
-        json.WriteBoolean("multiple", choice.IsMultiple);
-        json.WriteStartArray("options");
-        foreach (var option in choice.Options)
+        if (choice.IsMultiple)
         {
-            json.WriteStringValue(option.Id);
+            json.WriteBoolean("multiple", true);
         }
-
-        json.WriteEndArray();
     }
 
     /// <inheritdoc/>

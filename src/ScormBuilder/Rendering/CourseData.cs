@@ -122,21 +122,44 @@ internal sealed class CourseData
     private void WriteQuestion(Utf8JsonWriter json, Question question, ContentRenderer renderer)
     {
         var component = (QuestionComponent)context.ComponentOf(question);
-        var settings = question.Settings;
         json.WriteStartObject();
         json.WriteString("id", question.Id);
-        json.WriteString("key", ProgressKey.Of(question.Id));
-        json.WriteString("fingerprint", ProgressKey.Fingerprint(component.Content(question)));
+        json.WriteString("key", ProgressKey.Of(question.Id) + ProgressKey.Fingerprint(component.Content(question)));
         json.WriteString("type", question.Component);
         json.WriteString("lesson", renderer.Lesson.Id);
-        json.WriteNumber("points", points.Scale(settings.Points));
-        json.WriteString("credit", RuleNames.Of(settings.Credit));
-        json.WriteString("objective", settings.Objective);
-        json.WriteNumber("attempts", settings.Attempts ?? 0);
-        json.WriteBoolean("optional", settings.IsOptional);
+        WriteSettings(json, question.Settings);
         component.WriteData(question, json);
         json.WriteString("secret", SecretOf(question, component, renderer));
         json.WriteEndObject();
+    }
+
+    // What most questions have in common stands in readCourse() of player/course.js.
+    private void WriteSettings(Utf8JsonWriter json, QuestionSettings settings)
+    {
+        if (settings.Points != 1)
+        {
+            json.WriteNumber("points", points.Scale(settings.Points));
+        }
+
+        if (settings.Credit != CreditRule.Partial)
+        {
+            json.WriteString("credit", RuleNames.Of(settings.Credit));
+        }
+
+        if (settings.Objective is { } objective)
+        {
+            json.WriteString("objective", objective);
+        }
+
+        if (settings.Attempts is { } attempts)
+        {
+            json.WriteNumber("attempts", attempts);
+        }
+
+        if (settings.IsOptional)
+        {
+            json.WriteBoolean("optional", true);
+        }
     }
 
     private string SecretOf(Question question, QuestionComponent component, ContentRenderer renderer)

@@ -64,12 +64,13 @@ public sealed class CourseRenderer(TemplateSet templates, IEnumerable<Component>
     private RenderedCourse RenderCore(Course course, string adapter, DiagnosticBag findings)
     {
         templates.CheckOverrides(components.Select(component => component.Name), findings);
-        var words = Languages.Load(templates, course.Language, course.Location, findings);
         var hasAssessment = course.AssessmentLesson is not null;
         var occurring = CourseParts.Components(course);
+        var script = ScriptBundle.Join(templates, adapter, hasAssessment, occurring);
+        var words = Languages.Load(templates, course.Language, course.Location, findings).In(script);
         return new RenderedCourse(
             [.. course.Scos.Select(sco => RenderPage(new RenderingContext(sco, components, templates, words, findings), adapter))],
-            ScriptBundle.Join(templates, adapter, hasAssessment, occurring),
+            script,
             StyleBundle.Join(templates, hasAssessment, occurring, course.Theme.Accent, findings),
             CourseParts.Assets(course));
     }

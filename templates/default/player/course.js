@@ -1,9 +1,19 @@
 /** The course, as the compiler wrote it into the page. Read once, by main.js; never changed. @type {Course} */
 let course;
 
-/** @returns {Course} */
+/** The data, with what they leave out: the usual settings, and the options' ids, which are the values of the controls in their order. @returns {Course} */
 function readCourse() {
-  return JSON.parse(/** @type {HTMLElement} */ (document.getElementById("course-data")).textContent || "");
+  const data = JSON.parse(/** @type {HTMLElement} */ (document.getElementById("course-data")).textContent || "");
+  data.questions = data.questions.map((/** @type {any} */ question) => ({
+    points: data.pointScale,
+    credit: "partial",
+    objective: null,
+    options: parts(formOf(question), "fieldset input").map(input => input.getAttribute("value")),
+    ...question,
+    key: question.key.slice(0, 4),
+    fingerprint: question.key.slice(4),
+  }));
+  return data;
 }
 
 /** @param {string|null|undefined} id @returns {Question|undefined} */

@@ -98,8 +98,9 @@ function offer(kind, choices) {
     };
     return button;
   });
-  const page = element("section", {"data-page": kind}, element("h1", {tabindex: "-1"}, say(kind + "_heading")),
-    element("p", {}, say(kind + "_text")), element("p", {class: "actions"}, ...buttons));
+  const isCopy = kind === "copy";
+  const page = element("section", {"data-page": kind}, element("h1", {tabindex: "-1"}, say(isCopy ? "copy_heading" : "newer_heading")),
+    element("p", {}, say(isCopy ? "copy_text" : "newer_text")), element("p", {class: "actions"}, ...buttons));
   part(document, "main").prepend(page);
   showSection(page);
   document.documentElement.dataset.asking = "";

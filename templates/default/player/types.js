@@ -6,7 +6,7 @@
  * @typedef {{lesson: string, passMark: number, attempts: number, shuffle: boolean, feedback: "after-submit"|"after-pass"|"never"}} AssessmentSettings
  *   passMark in hundredths of a percent; attempts 0: no limit
  * @typedef {{id: string, key: string, fingerprint: string, type: string, lesson: string, points: number, credit: "partial"|"all-or-nothing",
- *   objective: string|null, attempts: number, optional: boolean, multiple: boolean, options: string[], secret: string}} Question
+ *   objective: string|null, attempts?: number, optional?: boolean, multiple?: boolean, options: string[], secret: string}} Question
  * @typedef {{correct: string[], feedback?: Record<string, string>, why?: string, onCorrect?: string, onIncorrect?: string}} Secret
  * @typedef {{module: string, version: string, title: string, language: string,
  *   completion: "all-lessons"|"assessment"|"all-lessons-and-assessment", navigation: "free"|"sequential", exit: "suspend"|"normal",

@@ -1,4 +1,4 @@
-/** The player's words in the course's language, {name} filled in. @param {string} key @param {Record<string, string|number>} [values] */
+/** The player's words in the course's language, {name} filled in. Only keys that stand somewhere as literals go along. @param {string} key @param {Record<string, string|number>} [values] */
 function say(key, values = {}) {
   return (course.words[key] || key).replace(/\{(\w+)\}/g, (whole, name) => String(name in values ? values[name] : whole));
 }

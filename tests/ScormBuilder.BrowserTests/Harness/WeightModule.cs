@@ -2,9 +2,11 @@ using System.Text;
 
 namespace ScormBuilder.BrowserTests.Harness;
 
-/// <summary>The course whose weight is a promise: 4 lessons with 28 questions and no media (player.md).</summary>
+/// <summary>The courses whose weight is a promise (player.md): without media, 7 questions a lesson, an assessment in the last one.</summary>
 public static class WeightModule
 {
+    private const int QuestionsALesson = 7;
+
     private static readonly string[] Titles = ["Hands and surfaces", "Bleeding and burns", "Breathing and circulation", "Final assessment"];
 
     private static readonly string[] Introductions =
@@ -48,9 +50,13 @@ public static class WeightModule
         "Who ends an emergency call?|The person at the centre|You, quickly|Whoever is louder|They may have one more question.",
     ];
 
-    public static Task<CompiledCourse> CompileAsync() => CompiledCourse.FromFilesAsync("weight", Files());
+    /// <summary>4 lessons with 28 questions.</summary>
+    public static Task<CompiledCourse> CompileAsync() => CompiledCourse.FromFilesAsync("weight", Files(4));
 
-    private static Dictionary<string, string> Files()
+    /// <summary>50 lessons with 350 questions: those of the small course over and over.</summary>
+    public static Task<CompiledCourse> CompileLargeAsync() => CompiledCourse.FromFilesAsync("large", Files(50));
+
+    private static Dictionary<string, string> Files(int lessons)
     {
         var files = new Dictionary<string, string>
         {
@@ -65,16 +71,18 @@ public static class WeightModule
                   act: Act in the right order in an emergency
                 """,
         };
-        for (var lesson = 0; lesson < 4; lesson++)
+        for (var lesson = 0; lesson < lessons; lesson++)
         {
-            var assessment = lesson == 3 ? "assessment:\n  pass-mark: 80\n  attempts: 3\n  shuffle: true\n" : "";
-            var text = new StringBuilder($"---\ntitle: {Titles[lesson]}\n{assessment}---\n\n{Introductions[lesson]}\n\n");
-            for (var question = lesson * 7; question < (lesson * 7) + 7; question++)
+            var isLast = lesson == lessons - 1;
+            var kind = isLast ? 3 : lesson % 3;
+            var assessment = isLast ? "assessment:\n  pass-mark: 80\n  attempts: 3\n  shuffle: true\n" : "";
+            var text = new StringBuilder($"---\ntitle: {Titles[kind]}\n{assessment}---\n\n{Introductions[kind]}\n\n");
+            for (var question = 0; question < QuestionsALesson; question++)
             {
-                AppendQuestion(text, question);
+                AppendQuestion(text, (lesson * QuestionsALesson) + question);
             }
 
-            files[$"0{lesson + 1}-lesson-{lesson + 1}.md"] = text.ToString();
+            files[$"{lesson + 1:00}-lesson-{lesson + 1}.md"] = text.ToString();
         }
 
         return files;
@@ -82,7 +90,7 @@ public static class WeightModule
 
     private static void AppendQuestion(StringBuilder text, int number)
     {
-        var parts = Questions[number].Split('|');
+        var parts = Questions[number % Questions.Length].Split('|');
         var options = parts[1..^1].Select((option, index) => $"- ({(index == 0 ? 'x' : ' ')}) {option}").ToList();
         var objective = number % 14 < 7 ? "clean" : "act";
         text.Append($"::: choice {{#question-{number + 1} objective={objective}}}\n{parts[0]}\n\n");

@@ -4,12 +4,19 @@ const { readFileSync } = require("node:fs");
 const { createContext, runInContext } = require("node:vm");
 
 const [page, script, seed, count] = process.argv.slice(2);
-const data = /<script type="application\/json" id="course-data">(.*?)<\/script>/s.exec(readFileSync(page, "utf8"))[1];
-const context = createContext({ crypto: globalThis.crypto });
+const html = readFileSync(page, "utf8");
+// As much of the page as the player reads its course from.
+const document = {
+  getElementById: id => new RegExp(`<(\\w+)[^>]* id="${id}".*?</\\1>`, "s").exec(html).map(text => ({
+    textContent: text.replace(/<.*?>/g, ""),
+    querySelectorAll: () => [...text.matchAll(/<input [^>]*value="(.*?)"/g)].map(([, value]) => ({ getAttribute: () => value })),
+  }))[0],
+};
+const context = createContext({ crypto: globalThis.crypto, document });
 // The player as it is packaged, without its last part, which opens the course.
 const player = readFileSync(script, "utf8");
 const names = "emptyProgress, encodeState, decodeState, components, randomText";
-runInContext(`${player.slice(player.indexOf("{") + 1, player.indexOf("const actions"))}\ncourse = ${data};\nglobalThis.player = { course, ${names} };`, context);
+runInContext(`${player.slice(player.indexOf("{") + 1, player.indexOf("const actions"))}\ncourse = readCourse();\nglobalThis.player = { course, ${names} };`, context);
 const { course, emptyProgress, encodeState, decodeState } = context.player;
 
 let random = Number(seed);

@@ -26,8 +26,8 @@ public sealed class CourseDataTests
             "assessment":{"lesson":"final","passMark":8000,"attempts":3,"shuffle":true,"feedback":"after-pass"},
             "objectives":[{"id":"dopamine","key":"{{{ProgressKey.Of("dopamine")}}}","text":"Erklären, wie"}],
             "questions":[
-            {"id":"ask-it","key":"{{{ProgressKey.Of("ask-it")}}}","fingerprint":"{{{fingerprint}}}","type":"choice","lesson":"one","points":10,"credit":"partial","objective":null,"attempts":0,"optional":false,"multiple":false,"options":["right_one","wrong_one"],"secret":"{\"pbeerpg\":[5]}"},
-            {"id":"ask-more","key":"{{{ProgressKey.Of("ask-more")}}}","fingerprint":"{{{fingerprint}}}","type":"choice","lesson":"final","points":25,"credit":"partial","objective":null,"attempts":0,"optional":false,"multiple":false,"options":["right_one","wrong_one"],"secret":"{\"pbeerpg\":[5],\"srrqonpx\":{\"evtug_bar\":\"\u003Cc\u003EJryy pubfra.\u003C/c\u003E\",\"jebat_bar\":\"\u003Cc\u003EYbbx ntnva.\u003C/c\u003E\"},\"jul\":\"\u003Cc\u003EOrpnhfr.\u003C/c\u003E\"}"}],
+            {"id":"ask-it","key":"{{{ProgressKey.Of("ask-it")}}}{{{fingerprint}}}","type":"choice","lesson":"one","secret":"{\"pbeerpg\":[5]}"},
+            {"id":"ask-more","key":"{{{ProgressKey.Of("ask-more")}}}{{{fingerprint}}}","type":"choice","lesson":"final","points":25,"secret":"{\"pbeerpg\":[5],\"srrqonpx\":{\"evtug_bar\":\"\u003Cc\u003EJryy pubfra.\u003C/c\u003E\",\"jebat_bar\":\"\u003Cc\u003EYbbx ntnva.\u003C/c\u003E\"},\"jul\":\"\u003Cc\u003EOrpnhfr.\u003C/c\u003E\"}"}],
             "pointScale":10,"words":{"saved":"Saved {time}"}}
             """.ReplaceLineEndings("")));
     }
@@ -42,8 +42,29 @@ public sealed class CourseDataTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(data.GetProperty("pointScale").GetInt32(), Is.EqualTo(scale));
-            Assert.That(data.GetProperty("questions").EnumerateArray().Select(question => question.GetProperty("points").GetInt32()), Is.EqualTo(expected));
+            Assert.That(
+                data.GetProperty("questions").EnumerateArray().Select(question => question.TryGetProperty("points", out var value) ? value.GetInt32() : scale),
+                Is.EqualTo(expected));
         }
+    }
+
+    [Test]
+    public void What_is_not_as_in_most_questions_is_said()
+    {
+        var question = Choice("ask-it") with { IsMultiple = true, Settings = new("ask-it", "dopamine", 2, CreditRule.AllOrNothing, 3, true) };
+        Assert.That(Data(Course(Lesson("one", question))), Does.Contain(
+            "\"points\":2,\"credit\":\"all-or-nothing\",\"objective\":\"dopamine\",\"attempts\":3,\"optional\":true,\"multiple\":true,"));
+    }
+
+    [TestCase("say(\"left\");say('left_all');say(`done`)", "left.one left.other left_all done")]
+    [TestCase("say(\"never seen\"in\"left_all\"?\"x\":\"done\")", "left_all done")]
+    [TestCase("left_all(\"un\"+\"done\",\"left_\",\"all done\")", "done")]
+    [TestCase("say(\"left.one\")", "left.one")]
+    public void Only_words_that_a_script_names_go_along(string script, string expected)
+    {
+        const string Words = "page:\n  opens_new_tab: n\n  reference: r\n  table: t\nplayer:\n  left.one: 1\n  left.other: n\n  left_all: all\n  done: done\n  undone: open\n";
+        var data = JsonDocument.Parse(Data(Course(Lesson("one", Choice("ask-it"))), ("player/main.js", script), ("languages/en.yaml", Words))).RootElement;
+        Assert.That(data.GetProperty("words").EnumerateObject().Select(word => word.Name), Is.EqualTo(expected.Split(' ')));
     }
 
     [Test]
@@ -78,14 +99,18 @@ public sealed class CourseDataTests
         }
     }
 
-    private static string Data(Course course)
+    private static string Data(Course course, params ReadOnlySpan<(string Path, string Text)> files)
     {
         using var theme = new TestTheme(
+        [
             ("page.html", "{{ data }}"),
             ("lesson.html", ""),
             ("assessment.html", ""),
             ("components/choice/choice.html", ""),
-            ("theme/tokens.css", ""));
+            ("theme/tokens.css", ""),
+            ("player/main.js", "say(\"saved\");"),
+            .. files,
+        ]);
         return Rendered.Course(course, theme.Templates).Pages[0].Html;
     }
 }
