@@ -13,4 +13,13 @@ internal sealed class AdapterTests
         using var player = new PlayerProgram(PlayerProgram.KeptModule, target);
         player.Test("adapters.cjs", target);
     }
+
+    [TestCase("scorm-1.2")]
+    [TestCase("scorm-2004-3")]
+    [TestCase("web")]
+    public void What_is_kept_when_something_goes_wrong(string target)
+    {
+        using var player = new PlayerProgram(PlayerProgram.KeptModule, target);
+        player.Test("session.cjs", target);
+    }
 }
