@@ -33,32 +33,14 @@ function interactionsDue(lms) {
   if (recording.count < -1) recording.count = lms.interactionCount();
   const {count} = recording;
   if (count < 0) return [];
-  if (count > progress.skipped + progress.slots.length) giveUpSlots(count);
-  progress.skipped = Math.min(progress.skipped, count);
-  const take = () => {
-    for (const id of pending) if (!progress.slots.includes(id)) progress.slots.push(id);
-  };
-  take();
-  if (isTooLong()) {
-    giveUpSlots(count);
-    take();
-  }
+  if (count > progress.skipped + progress.slots.length) progress.slots = [];
+  if (count < progress.skipped || !progress.slots.length) progress.skipped = count;
   const {skipped, slots} = progress;
+  for (const id of pending) if (!slots.includes(id)) slots.push(id);
   recording.count = Math.max(count, skipped + slots.length);
   return slots.map((id, slot) => ({id, index: skipped + slot}))
     .filter(({id, index}) => index >= count || id && pending.has(id))
     .map(({id, index}) => [index, interactionOf(id, index)]);
-}
-
-/** The slots of removed questions take more than the state has room for. */
-function isTooLong() {
-  return progress.slots.includes(null) && encodeState(progress).length > course.bound;
-}
-
-/** From here on interactions are appended anew. @param {number} count of those that stay as they are */
-function giveUpSlots(count) {
-  progress.skipped = count;
-  progress.slots = [];
 }
 
 /** @param {string|null} id null: the question was removed @param {number} index @returns {Interaction} */

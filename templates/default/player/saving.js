@@ -70,8 +70,8 @@ function sent(succeeded) {
     if (recording.count > -2) recording.pending.clear();
     recording.objectives = false;
   }
-  if (succeeded && !saving.doubt && !isCut()) showSaveState("saved", say("saved", {time: sayTime()}));
-  else showSaveState("unsaved", say(retrying ? "retrying" : !succeeded || isCut() && !saving.copied ? "not_saved" : isCut() ? "kept_part" : "not_confirmed"));
+  const words = retrying ? "retrying" : !succeeded || isCut() && !saving.copied ? "not_saved" : isCut() ? "kept_part" : saving.doubt ? "not_confirmed" : "saved";
+  showSaveState(words === "saved" ? words : "unsaved", say(words, {time: sayTime()}));
   if (retrying) {
     const wait = 1000 * 2 ** (saving.failures - 1);
     saving.next = Math.max(saving.next, performance.now() + wait);
@@ -129,7 +129,11 @@ function writeEverything() {
 
 /** Keeps the state in this browser, with the next sequence number if it changed. @returns {string} the state */
 function keepCopy() {
-  if (isTooLong()) giveUpSlots(progress.skipped + progress.slots.length);
+  if (progress.slots.includes(null) && encodeState(progress).length > course.bound) {
+    // The slots of removed questions take more than there is room for: interactions are appended anew from here on.
+    progress.skipped += progress.slots.length;
+    progress.slots = [];
+  }
   const content = contentOf(progress);
   if (content !== saving.content) progress.sequence++;
   saving.content = content;

@@ -80,7 +80,7 @@ function connectScorm({api: name, prefix, finish, core, lesson, person, levels, 
   /** @type {(collection: string) => number} */
   const count = collection => {
     if (!(collection in counts)) {
-      const all = get(collection + "._children") && !failed ? get(collection + "._count") : "-1";
+      const all = get(collection + "._children") ? get(collection + "._count") : "-1";
       if (failed) return -2;
       counts[collection] = Number(all) || 0;
     }

@@ -27,32 +27,33 @@ function startSession(open) {
   if (lms) session.launch = lms.launch;
   const {mode, state, learner, unreadable} = session.launch;
   const isNormal = mode === "normal";
+  const notice = typeof found === "string" ? found : unreadable && "unreadable";
+  if (notice) showNotice(notice);
   if (!unreadable) session.lms = lms;
   session.close = () => !lms || lms.finish(session.writing && !unreadable);
   if (isNormal) takeOver();
+  const began = performance.now();
   const launched = !isNormal || !session.lms || session.lms.begin();
+  const ended = performance.now();
   saving.doubt = !launched;
-  saving.commits.push(performance.now());
+  saving.lasted = ended - began;
+  saving.commits.push(ended);
 
   // Where the LMS does not say what it has, the copy is all there is.
   const isOfLms = lms !== null && (state !== "" || !unreadable);
   const text = isOfLms ? state : isNormal ? readCopy(learner) : "";
   let stored = text ? decodeState(text) : null;
-  /** @type {string[]} */
-  const notices = [typeof found === "string" ? found : unreadable ? "unreadable" : ""];
   if (stored && stored.foreign) {
-    notices.push("foreign");
+    showNotice("foreign");
     stored = null;
   }
   if (session.lms && stored && stored.isCut) session.lms.kept = state.length;
 
-  /** @type {(chosen: Progress, changed: boolean) => void} */
+  /** @type {(chosen: Progress|null, changed: boolean) => void} */
   const go = (chosen, changed) => {
-    progress = chosen;
+    progress = chosen || emptyProgress();
     saving.content = changed ? "" : contentOf(progress);
     session.writing = isNormal && !session.finished;
-    if (stored && stored.damaged) notices.push("damaged");
-    for (const key of notices) if (key) showNotice(key);
     if (session.lms && progress.major !== course.major) showNotice("other_version", {old: progress.major, new: course.major});
     open();
     if (changed && session.lms) {
@@ -63,29 +64,30 @@ function startSession(open) {
   };
 
   if (stored && stored.newer) {
-    if (isNormal) return offer("newer", "newer_heading", "newer_text", [["start_afresh", () => go(emptyProgress(), true)]]);
-    notices.push("newer_heading");
+    if (isNormal) return offer("newer", "newer_heading", "newer_text", [["start_afresh", () => go(null, true)]]);
+    showNotice("newer_heading");
     stored = null;
   }
-  let merged = stored ? stored.progress : null;
+  let merged = stored && stored.progress;
   let isChanged = false;
+  let isDamaged = stored !== null && stored.damaged;
   /** The first copy of another attempt, and whose it is. @type {{copy: Progress, owner: string}|null} */
   let other = null;
   for (const owner of isOfLms && isNormal ? new Set([learner, ""]) : []) {
-    const read = decodeState(readCopy(owner));
-    const copy = read.progress;
-    if (read.damaged || read.newer || read.foreign) continue;
-    if (!merged || !stored || merged.attempt !== copy.attempt) {
+    const {progress: copy, damaged} = decodeState(readCopy(owner));
+    if (damaged) continue;
+    if (!merged || merged.attempt !== copy.attempt) {
       if (!other && copy.attempt !== readCopy(learner + ":declined")) other = {copy, owner};
       continue;
     }
-    const before = contentOf(merged), isNew = stored.damaged || copy.sequence > merged.sequence;
-    if (copy.sequence >= merged.sequence) stored.damaged = false;
+    const before = isDamaged || copy.sequence > merged.sequence ? "" : contentOf(merged);
+    if (copy.sequence >= merged.sequence) isDamaged = false;
     merged = mergeProgress(merged, copy);
-    if (isNew || contentOf(merged) !== before) isChanged = true;
-    else writeCopy("", owner);
+    if (contentOf(merged) === before) writeCopy("", owner);
+    else isChanged = true;
   }
-  if (!other) return go(merged || emptyProgress(), isChanged);
+  if (isDamaged) showNotice("damaged");
+  if (!other) return go(merged, isChanged);
 
   const {copy, owner} = other;
   offer("copy", "copy_heading", "copy_text", [
@@ -95,8 +97,9 @@ function startSession(open) {
     }],
     [merged ? "keep_record" : "start_afresh", () => {
       // One that nobody's name is on may be somebody else's.
-      writeCopy(owner === learner ? "" : copy.attempt, owner === learner ? owner : learner + ":declined");
-      go(merged || emptyProgress(), isChanged);
+      if (owner === learner) writeCopy("");
+      else writeCopy(copy.attempt, learner + ":declined");
+      go(merged, isChanged);
     }],
   ]);
 }

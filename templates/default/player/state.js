@@ -47,8 +47,8 @@ function encodeEntry(progress, id) {
 }
 
 /**
- * Reads what can be read. `damaged`: something could not be, `isCut`: because the end is missing; of a `newer` format, or of something
- * `foreign`, another course or tool, nothing is read.
+ * Reads what can be read. `damaged`: something could not be, `isCut`: because the end is missing. Of a `newer` format, and of something
+ * `foreign`, of another course or tool, nothing is.
  * @param {string} text @returns {{progress: Progress, damaged: boolean, isCut: boolean, newer: boolean, foreign: boolean}}
  */
 function decodeState(text) {
@@ -60,7 +60,7 @@ function decodeState(text) {
   if (format === 1) fields.splice(1, 0, course.key, encodeNumber(course.major));
   const foreign = !newer && (!format || fields.length > 2 && fields[1] !== course.key);
   const isCut = fields.length < 10 || fields[9].length < 2;
-  const damaged = fields.length !== 10 || checksum(text.slice(0, text.lastIndexOf("~"))) !== fields[9];
+  const damaged = newer || foreign || fields.length !== 10 || checksum(text.slice(0, text.lastIndexOf("~"))) !== fields[9];
   if (newer || foreign) return {progress, damaged, isCut, newer, foreign};
 
   // The last field of a state that was cut off ends in the middle: its last entry is not used.

@@ -47,9 +47,18 @@ class Clock {
   }
 }
 
+/** As much of the page as the player reads its course from. */
+function elementOf(html, id) {
+  const [text] = new RegExp(`<(\\w+)[^>]* id="${id}".*?</\\1>`, "s").exec(html);
+  return {
+    textContent: text.replace(/^<.*?>|<\/script>$/g, ""),
+    querySelectorAll: () => [...text.matchAll(/<input [^>]*value="(.*?)"/g)].map(([, value]) => ({ getAttribute: () => value })),
+  };
+}
+
 /** Opens a package's page: `window` is what an LMS puts there, `tabs` the channels of all pages of this browser. */
 function open({ page, script, window = {}, storage = new Storage(), clock = new Clock(), tabs = [] }) {
-  const data = /<script type="application\/json" id="course-data">(.*?)<\/script>/s.exec(readFileSync(page, "utf8"))[1];
+  const html = readFileSync(page, "utf8");
   const said = { save: "", words: "", notices: [], offer: null, rescue: false };
   const navigator = { onLine: true };
   const own = { onmessage: null, name: "" };
@@ -68,14 +77,14 @@ function open({ page, script, window = {}, storage = new Storage(), clock = new 
   const context = createContext({
     crypto: globalThis.crypto, Intl, Date, navigator, BroadcastChannel, console,
     localStorage: storage, performance: { now: () => clock.now }, setTimeout: clock.set, clearTimeout: clock.clear,
-    document: { hidden: false, documentElement: { dataset: {} } }, said,
+    document: { hidden: false, documentElement: { dataset: {} }, getElementById: id => elementOf(html, id) }, said,
   });
   Object.assign(context, window);
   context.window = context.parent = context.top = context;
   context.opener = null;
   const text = readFileSync(script, "utf8");
   runInContext(`${text.slice(text.indexOf("{") + 1, text.indexOf("const actions"))}
-course = ${data};
+course = readCourse();
 showNotice = key => said.notices.push(key);
 showSaveState = (save, words) => Object.assign(said, {save, words});
 isShown = words => said.words === words;
