@@ -1,6 +1,7 @@
 using System.Globalization;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
+using ScormBuilder.Rendering;
 
 namespace ScormBuilder.Checks;
 

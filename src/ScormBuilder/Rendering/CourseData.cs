@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ScormBuilder.Components;
@@ -45,6 +46,9 @@ internal sealed class CourseData
             json.WriteString("sco", sco);
         }
 
+        json.WriteString("key", ProgressKey.Of(course.Sco is null ? course.Id : $"{course.Id}/{course.Sco}"));
+        json.WriteNumber("major", MajorOf(course.Version));
+        json.WriteNumber("bound", StateBudget.Of(course, context.Components).Longest);
         json.WriteString("version", course.Version);
         json.WriteString("title", course.Title);
         json.WriteString("language", course.Language);
@@ -75,6 +79,9 @@ internal sealed class CourseData
         json.WriteEndObject();
         json.WriteEndObject();
     }
+
+    /// <summary>The major number of a semantic version, as far as a state has room for it: five digits in base 64.</summary>
+    private static long MajorOf(string version) => long.TryParse(version.Split('.')[0], CultureInfo.InvariantCulture, out var major) ? Math.Min(major, (1L << 30) - 1) : 0;
 
     private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {

@@ -14,6 +14,11 @@ function decodeNumber(text) {
   return number;
 }
 
+/** What may be damaged: then 0. @param {string} text */
+function decodeCount(text) {
+  return /^[\w-]{1,4}$/.test(text) ? decodeNumber(text) : 0;
+}
+
 /** Random characters of the alphabet. @param {number} length */
 function randomText(length) {
   return [...crypto.getRandomValues(new Uint8Array(length))].map(byte => alphabet[byte % 64]).join("");

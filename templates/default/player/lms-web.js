@@ -1,4 +1,2 @@
-/** On a web server there is no LMS: progress is kept in this browser. @returns {Lms|null} */
-function connectLms() {
-  return null;
-}
+/** On a web server no LMS is looked for, and nothing is said of one: progress is kept in this browser. @type {() => Lms|string} */
+var connectLms = () => "";

@@ -1,40 +1,47 @@
 /**
  * The copy of the state in this browser. Storage may be refused or full: then there is none.
- * Courses of one LMS share an origin, and people share browsers, so it stands under module and learner.
+ * Courses of one LMS share an origin, and people share browsers, so it stands under module, SCO and learner; under no learner when no LMS
+ * has said who it is.
+ * @param {string} learner
  */
-function copyName() {
-  return "scormbuilder:" + course.module + ":" + session.launch.learner;
+function copyName(learner) {
+  return "scormbuilder:" + course.module + (course.sco ? "/" + course.sco : "") + ":" + learner;
 }
 
-/** @returns {string} */
-function readCopy() {
+/** @param {string} learner @returns {string} */
+function readCopy(learner) {
   try {
-    return localStorage.getItem(copyName()) || "";
+    return localStorage.getItem(copyName(learner)) || "";
   } catch {
     return "";
   }
 }
 
-/** @param {string} state "" removes it @returns {boolean} */
-function writeCopy(state) {
+/** @param {string} state "" removes it @param {string} [learner] @returns {boolean} */
+function writeCopy(state, learner = session.launch.learner) {
   try {
-    if (state) localStorage.setItem(copyName(), state);
-    else localStorage.removeItem(copyName());
+    if (state) localStorage.setItem(copyName(learner), state);
+    else localStorage.removeItem(copyName(learner));
     return true;
   } catch {
     return false;
   }
 }
 
-/** The course opened in a second tab takes over; this one stops writing and says so. */
+/** The course opened in a second tab takes over: this one says so, and says nothing more to the LMS. That would be its old data. */
 function takeOver() {
-  if (!("BroadcastChannel" in window)) return;
-  const channel = new BroadcastChannel(copyName());
-  channel.postMessage("open");
-  channel.onmessage = () => {
-    if (!session.writing) return;
-    session.writing = false;
-    showNotice("other_tab");
-    showSaveState("unsaved", say("other_tab"));
-  };
+  try {
+    const channel = new BroadcastChannel(copyName(session.launch.learner));
+    channel.postMessage("");
+    channel.onmessage = () => {
+      if (session.finished) return;
+      Object.assign(session, {finished: true, writing: false, lms: null});
+      clearTimeout(saving.timer);
+      offerRescue(false);
+      showNotice("other_tab");
+      showSaveState("unsaved", say("other_tab"));
+    };
+  } catch {
+    // Refused: then nobody can be told.
+  }
 }

@@ -3,7 +3,7 @@ const actions = {
   next: goNext,
   menu: () => openMenu(part(document, "[data-action=menu]").getAttribute("aria-expanded") !== "true"),
   exit,
-  "save-again": send,
+  "save-again": sendAgain,
   download: downloadProgress,
   ...(typeof assessmentActions === "function" ? assessmentActions() : {}),
 };
@@ -17,7 +17,7 @@ function openCourse() {
   const resumed = progress.last !== null;
   show(first);
   nameInAddress();
-  if (resumed && !asked) showNotice("resumed", ...(first === course.lessons[0].id ? [] : [link("#" + course.lessons[0].id, say("to_start"))]));
+  if (resumed && !asked) showNotice("resumed", {}, ...(first === course.lessons[0].id ? [] : [link("#" + course.lessons[0].id, say("to_start"))]));
   document.documentElement.dataset.ready = "";
   watchEnds();
   addEventListener("hashchange", () => follow(decodeURIComponent(location.hash.slice(1))));

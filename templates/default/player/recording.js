@@ -4,7 +4,7 @@ const recording = {
   pending: new Set(),
   /** When a question was answered in this visit, and after how many seconds. @type {Map<string, {time: Date, latency: number}>} */
   moments: new Map(),
-  /** Interactions the LMS had when first asked; -2: not asked yet. */
+  /** Interactions the LMS has; -1: it keeps none, -2: not known yet. */
   count: -2,
   objectives: false,
 };
@@ -22,26 +22,25 @@ function recordAll() {
 }
 
 /**
- * One interaction a question, rewritten in place. Ids cannot be read back in SCORM 1.2, so the order of the first writes is kept
- * in the state: a slot is an index. Where the LMS has fewer than that, the missing ones are appended; where it has more, they are skipped.
- * @param {Lms} lms
+ * One interaction a question, rewritten in place. Ids cannot be read back in SCORM 1.2, so the order of the first writes is kept in the
+ * state: a slot is an index, after those interactions that are not ours to rewrite. Where the LMS has fewer than that, the missing ones are
+ * appended; where it has more, all of them are left as they are.
+ * @param {Lms} lms @returns {[index: number, interaction: Interaction][]} what is to be written, once the slots have been
  */
-function recordInteractions(lms) {
+function interactionsDue(lms) {
   const {pending} = recording;
-  if (!pending.size || !session.launch.credit) return;
-  const slots = progress.slots;
-  if (recording.count < -1) {
-    recording.count = lms.interactionCount();
-    while (slots.length < recording.count) slots.push(null);
-  }
-  if (recording.count >= 0) {
-    for (const id of pending) if (!slots.includes(id)) slots.push(id);
-    slots.forEach((id, index) => {
-      if (index >= recording.count || id && pending.has(id)) lms.writeInteraction(index, interactionOf(id, index));
-    });
-    recording.count = slots.length;
-  }
-  pending.clear();
+  if (!pending.size || !session.launch.credit) return [];
+  if (recording.count < -1) recording.count = lms.interactionCount();
+  const {count} = recording;
+  if (count < 0) return [];
+  if (count > progress.skipped + progress.slots.length) progress.slots = [];
+  if (count < progress.skipped || !progress.slots.length) progress.skipped = count;
+  const {skipped, slots} = progress;
+  for (const id of pending) if (!slots.includes(id)) slots.push(id);
+  recording.count = Math.max(count, skipped + slots.length);
+  return slots.map((id, slot) => ({id, index: skipped + slot}))
+    .filter(({id, index}) => index >= count || id && pending.has(id))
+    .map(({id, index}) => [index, interactionOf(id, index)]);
 }
 
 /** @param {string|null} id null: the question was removed @param {number} index @returns {Interaction} */
@@ -49,24 +48,26 @@ function interactionOf(id, index) {
   const question = questionById(id);
   const entry = question && progress.answers.get(question.id);
   const moment = recording.moments.get(id || "") || {time: null, latency: null};
-  if (!question) return {id: id || "removed-" + index, objective: null, weight: "0", credit: null, ...moment, answer: null};
+  if (!question) return {id: id || "removed-" + index, objective: null, weight: "0", credit: null, ...moment, answer: null, stem: ""};
   const {answer, result} = entry || {answer: null, result: 0};
   const {numerator, denominator} = answer === null ? {numerator: 0, denominator: 1} : markOf(question, answer);
   return {
     id: question.id,
     objective: question.objective,
-    weight: String(question.points / course.pointScale),
+    // No exponent, at most seven decimals.
+    weight: (question.points / course.pointScale).toFixed(7).replace(/\.?0+$/, ""),
     credit: result === 3 ? "correct" : result === 1 ? "incorrect" : result && numerator ? (numerator / denominator).toFixed(4) : null,
     ...moment,
     answer: answer === null ? null : components[question.type].record(question, answer),
+    // One line, at most 250 characters, and no brace in front: that would be read as a language.
+    stem: stemOf(question).replace(/\s+/g, " ").replace(/^[{ ]+/, "").slice(0, 250).replace(/[\ud800-\udbff]$/, ""),
   };
 }
 
-/** @returns {{id: string, passed: boolean}[]} */
+/** @returns {ObjectiveRecord[]} those of the best attempt */
 function objectivesReached() {
-  recording.objectives = false;
   const {assessment} = progress;
-  if (!assessment || !course.assessment) return [];
+  if (!recording.objectives || !assessment || !course.assessment) return [];
   const {passMark} = course.assessment;
-  return [...assessment.objectives].map(([id, share]) => ({id, passed: share >= passMark}));
+  return [...assessment.objectives].map(([id, score]) => ({id, score, passed: score >= passMark}));
 }

@@ -5,10 +5,15 @@ const saving = {
   doubt: false,
   failures: 0,
   timer: 0,
-  /** When the last commits were made, in milliseconds. @type {number[]} */
+  /** Not before this moment, in milliseconds, and how long the last sending took. */
+  next: 0,
+  lasted: 0,
+  /** When the last commits were made. @type {number[]} */
   commits: [],
   /** The state last encoded, without its sequence number. */
   content: "",
+  /** Whether this browser has a copy of it. */
+  copied: true,
 };
 
 /** @param {Progress} progress */
@@ -20,36 +25,40 @@ function contentOf(progress) {
 function save() {
   if (!session.writing) return;
   saving.dirty = true;
-  if (saving.timer) return;
-  part(document, "#status").dataset.save = "saving";
+  if (!saving.failures) part(document, "#status").dataset.save = "saving";
+  clearTimeout(saving.timer);
   saving.timer = setTimeout(send);
 }
 
 function send() {
   clearTimeout(saving.timer);
-  saving.timer = 0;
   if (!saving.dirty || !session.writing) return;
+  keepCopy();
   if (!session.lms) {
     saving.dirty = false;
-    return showSaveState("local", say(writeCopy(nextState()) ? "local" : "nowhere"));
+    return showKept();
   }
-  writeCopy(nextState());
   if (navigator.onLine === false) return showSaveState("unsaved", say("offline"));
-  // Never more than ten commits in ten seconds.
+  // Never more than ten commits in ten seconds, and a slow LMS has the page for half of the time only.
   const now = performance.now();
   saving.commits = saving.commits.filter(time => time > now - 10100);
-  if (saving.commits.length >= 10) {
-    showSaveState("saving", say("saving"));
-    saving.timer = setTimeout(send, saving.commits[0] + 10101 - now);
+  const next = Math.max(saving.next, saving.commits.length < 10 ? 0 : saving.commits[0] + 10101);
+  const isUnsaid = saving.lasted > 500 && !saving.failures && !document.hidden && !isShown(say("saving"));
+  if (next > now || isUnsaid) {
+    if (!saving.failures) showSaveState("saving", say("saving"));
+    saving.timer = setTimeout(send, Math.max(next - now, 50));
     return;
   }
   const written = writeEverything();
   saving.commits.push(performance.now());
-  if (session.lms.commit()) sent(written);
-  else {
+  const committed = session.lms.commit();
+  if (!committed) {
     saving.doubt = true;
-    sent(false);
+    session.lms.forget();
   }
+  saving.lasted = performance.now() - now;
+  saving.next = now + saving.lasted + Math.min(saving.lasted, 60000);
+  sent(written && committed);
 }
 
 /** @param {boolean} succeeded */
@@ -57,13 +66,36 @@ function sent(succeeded) {
   saving.dirty = !succeeded;
   saving.failures = succeeded ? 0 : saving.failures + 1;
   const retrying = !succeeded && saving.failures <= 5;
-  if (succeeded && !saving.doubt) showSaveState("saved", say("saved", {time: sayTime()}));
-  else showSaveState("unsaved", say(succeeded ? "not_confirmed" : retrying ? "retrying" : "not_saved"));
-  if (retrying) saving.timer = setTimeout(send, 1000 * 2 ** (saving.failures - 1));
-  if (succeeded || !retrying) {
-    saving.failures = 0;
-    offerRescue(!succeeded);
+  if (succeeded) {
+    if (recording.count > -2) recording.pending.clear();
+    recording.objectives = false;
   }
+  const words = retrying ? "retrying" : !succeeded || isCut() && !saving.copied ? "not_saved" : isCut() ? "kept_part" : saving.doubt ? "not_confirmed" : "saved";
+  showSaveState(words === "saved" ? words : "unsaved", say(words, {time: sayTime()}));
+  if (retrying) {
+    const wait = 1000 * 2 ** (saving.failures - 1);
+    saving.next = Math.max(saving.next, performance.now() + wait);
+    saving.timer = setTimeout(send, wait);
+  } else {
+    saving.failures = 0;
+    offerRescue(!succeeded || isCut());
+  }
+}
+
+/** "Try again". */
+function sendAgain() {
+  saving.next = 0;
+  send();
+}
+
+/** Whether the LMS was seen to keep less than the whole state. */
+function isCut() {
+  return session.lms !== null && encodeState(progress).length > session.lms.kept;
+}
+
+/** Where progress is kept without an LMS. */
+function showKept() {
+  showSaveState("local", say(saving.copied ? "local" : "nowhere"));
 }
 
 /** "Try again" and "Download my progress" beside the status line. @param {boolean} needed */
@@ -75,28 +107,39 @@ function offerRescue(needed) {
 
 /** @returns {boolean} */
 function writeEverything() {
-  if (!session.lms) return writeCopy(nextState());
-  recordInteractions(session.lms);
+  const {lms} = session;
+  let state = keepCopy();
+  if (!lms) return saving.copied;
+  // The slots are part of the state, which goes first: a page that dies in between then appends what is missing.
+  const interactions = interactionsDue(lms);
+  state = keepCopy();
   const outcome = outcomeOf();
-  const assessment = progress.assessment;
-  const state = nextState();
-  writeCopy(state);
-  return session.lms.write({
+  const {assessment} = progress;
+  const ok = lms.write({
     state,
     location: progress.last || course.lessons[0].id,
     outcome,
     score: assessment && assessment.best,
-    objectives: recording.objectives ? objectivesReached() : [],
-    finished: course.exit === "normal" && (outcome.complete || outcome.failed),
+    objectives: objectivesReached(),
+    isFinished: course.exit === "normal" && (outcome.complete || outcome.failed),
   });
+  for (const [index, interaction] of interactions) lms.writeInteraction(index, interaction);
+  return ok;
 }
 
-/** The state, with the next sequence number if it changed. */
-function nextState() {
+/** Keeps the state in this browser, with the next sequence number if it changed. @returns {string} the state */
+function keepCopy() {
+  if (progress.slots.includes(null) && encodeState(progress).length > course.bound) {
+    // The slots of removed questions take more than there is room for: interactions are appended anew from here on.
+    progress.skipped += progress.slots.length;
+    progress.slots = [];
+  }
   const content = contentOf(progress);
   if (content !== saving.content) progress.sequence++;
   saving.content = content;
-  return encodeState(progress);
+  const state = encodeState(progress);
+  saving.copied = writeCopy(state);
+  return state;
 }
 
 /** For a learner whose LMS takes nothing any more. */

@@ -1,10 +1,13 @@
 /** @returns {Progress} */
 function emptyProgress() {
-  return {attempt: randomText(8), sequence: 0, last: null, done: new Set(), ended: new Set(), assessment: null, answers: new Map(), slots: []};
+  return {
+    major: course.major, attempt: randomText(8), sequence: 0, last: null, done: new Set(), ended: new Set(), assessment: null, answers: new Map(),
+    skipped: 0, slots: [],
+  };
 }
 
 /**
- * Progress as text: format 1, in the characters A-Z a-z 0-9 - _ . ~ only.
+ * Progress as text: format 2, in the characters A-Z a-z 0-9 - _ . ~ only.
  * @param {Progress} progress
  */
 function encodeState(progress) {
@@ -13,13 +16,15 @@ function encodeState(progress) {
   const last = course.lessons.find(lesson => lesson.id === progress.last);
   const drafts = [...progress.answers.keys()].filter(id => !progress.slots.includes(id));
   const text = [
-    "1",
+    "2",
+    course.key,
+    encodeNumber(progress.major),
     progress.attempt,
     encodeNumber(progress.sequence),
     last ? last.key : "",
     keys(progress.done) + (ended.size ? "." + keys(ended) : ""),
     progress.assessment ? encodeAttempts(progress.assessment) : "",
-    encodeNumber(progress.slots.length) + [...progress.slots, ...drafts].map(id => "." + encodeEntry(progress, id)).join(""),
+    encodeNumber(progress.slots.length) + "." + encodeNumber(progress.skipped) + [...progress.slots, ...drafts].map(id => "." + encodeEntry(progress, id)).join(""),
   ].join("~");
   return text + "~" + checksum(text);
 }
@@ -42,30 +47,39 @@ function encodeEntry(progress, id) {
 }
 
 /**
- * Reads what can be read. `damaged`: something could not be; `newer`: a later format, nothing was read.
- * @param {string} text @returns {{progress: Progress, damaged: boolean, newer: boolean}}
+ * Reads what can be read. `damaged`: something could not be, `isCut`: because the end is missing. Of a `newer` format, and of something
+ * `foreign`, of another course or tool, nothing is.
+ * @param {string} text @returns {{progress: Progress, damaged: boolean, isCut: boolean, newer: boolean, foreign: boolean}}
  */
 function decodeState(text) {
   const progress = emptyProgress();
   const fields = text.split("~");
-  const newer = fields.length > 2 && /^\d+$/.test(fields[0]) && Number(fields[0]) > 1;
-  const whole = fields.length === 8 && checksum(text.slice(0, text.lastIndexOf("~"))) === fields[7];
-  if (fields[0] !== "1" || newer) return {progress, damaged: !newer, newer};
+  const format = fields.length > 1 && /^\d{1,3}$/.test(fields[0]) ? Number(fields[0]) : 0;
+  const newer = format > 2 && fields.length > 2;
+  // Format 1 did not say which course, which major version, and how many interactions were there before.
+  if (format === 1) fields.splice(1, 0, course.key, encodeNumber(course.major));
+  const foreign = !newer && (!format || fields.length > 2 && fields[1] !== course.key);
+  const isCut = fields.length < 10 || fields[9].length < 2;
+  const damaged = newer || foreign || fields.length !== 10 || checksum(text.slice(0, text.lastIndexOf("~"))) !== fields[9];
+  if (newer || foreign) return {progress, damaged, isCut, newer, foreign};
 
   // The last field of a state that was cut off ends in the middle: its last entry is not used.
-  const cut = fields.length < 8 ? fields.pop() || "" : null;
-  if (cut !== null) fields.push(fields.length === 6 ? cut.slice(0, Math.max(cut.lastIndexOf("."), 0)) : fields.length === 4 ? cut : "");
-  const [, attempt = "", sequence = "", last = "", lessons = "", attempts = "", entries = ""] = fields;
+  if (fields.length < 10) {
+    const cut = fields.pop() || "";
+    fields.push(fields.length === 8 ? cut.slice(0, Math.max(cut.lastIndexOf("."), 0)) : fields.length === 6 ? cut : "");
+  }
+  const [, , major = "", attempt = "", sequence = "", last = "", lessons = "", attempts = "", entries = ""] = fields;
 
+  if (/^[\w-]{1,5}$/.test(major)) progress.major = decodeNumber(major);
   if (/^[\w-]{8}$/.test(attempt)) progress.attempt = attempt;
-  progress.sequence = /^[\w-]{1,4}$/.test(sequence) ? decodeNumber(sequence) : 0;
+  progress.sequence = decodeCount(sequence);
   progress.last = lessonOfKey(last);
   const [done, ended = ""] = lessons.split(".").map(keys => (keys.match(/[\w-]{4}/g) || []).map(lessonOfKey));
   for (const id of done) if (id) progress.done.add(id);
   for (const id of ended) if (id) progress.ended.add(id);
   progress.assessment = decodeAttempts(attempts);
-  decodeEntries(progress, entries);
-  return {progress, damaged: !whole, newer};
+  decodeEntries(progress, format === 1 ? entries.replace(/^[^.]*/, "$&.A") : entries);
+  return {progress, damaged, isCut, newer, foreign};
 }
 
 /** @param {string} key */
@@ -81,7 +95,7 @@ function decodeAttempts(text) {
   const [, seed, phase, attempts, best, last, shares] = found;
   const objectives = new Map();
   for (const share of shares.match(/[\w-]{7}/g) || []) {
-    const objective = course.objectives.find(one => one.key === share.slice(0, 4));
+    const objective = course.objectives.find(({id, key}) => key === share.slice(0, 4) && course.questions.some(one => one.objective === id && isAssessment(one.lesson)));
     if (objective) objectives.set(objective.id, decodeNumber(share.slice(4)));
   }
   const score = (/** @type {string} */ value) => value === "" ? null : Math.min(decodeNumber(value), 10000);
@@ -90,8 +104,9 @@ function decodeAttempts(text) {
 
 /** @param {Progress} progress @param {string} text */
 function decodeEntries(progress, text) {
-  const [written, ...entries] = text.split(".");
-  const slots = /^[\w-]{1,4}$/.test(written) ? decodeNumber(written) : 0;
+  const [written, skipped = "", ...entries] = text.split(".");
+  const slots = decodeCount(written);
+  progress.skipped = decodeCount(skipped);
   entries.forEach((entry, index) => {
     const question = /^[\w-]{7,}$/.test(entry) ? course.questions.find(one => one.key === entry.slice(0, 4)) : undefined;
     if (index < slots) progress.slots.push(question ? question.id : null);
@@ -107,24 +122,29 @@ function decodeEntries(progress, text) {
 }
 
 /**
- * The LMS's state and a later one of the same attempt from this browser: lessons and attempts by union, best score, latest answers.
- * @param {Progress} stored @param {Progress} later @returns {Progress} what was `later`
+ * The LMS's state and the copy in this browser, under the LMS's attempt: lessons and attempts by union, best score, latest answers. A copy
+ * of another attempt counts as the later one: the learner has chosen it.
+ * @param {Progress} stored @param {Progress} copy @returns {Progress} made of the two, which are not to be used any more
  */
-function mergeProgress(stored, later) {
-  const before = stored.assessment;
-  const isRenewed = later.assessment !== null;
+function mergeProgress(stored, copy) {
+  const isSame = stored.attempt === copy.attempt;
+  const [earlier, later] = isSame && copy.sequence < stored.sequence ? [copy, stored] : [stored, copy];
+  const before = earlier.assessment;
   const after = later.assessment = later.assessment || before;
   if (before && after) {
     after.attempts = Math.max(before.attempts, after.attempts);
     if ((before.best || 0) > (after.best || 0)) Object.assign(after, {best: before.best, objectives: before.objectives});
   }
-  for (const id of stored.done) later.done.add(id);
-  for (const id of stored.ended) later.ended.add(id);
-  // The answers to an assessment are those of the later attempt: the others were cleared.
-  for (const [id, entry] of stored.answers) {
-    if (!later.answers.has(id) && !(isRenewed && isAssessment((/** @type {Question} */ (questionById(id))).lesson))) later.answers.set(id, entry);
+  for (const id of earlier.done) later.done.add(id);
+  for (const id of earlier.ended) later.ended.add(id);
+  // The answers to an assessment belong to one attempt at it: the others were cleared.
+  for (const [id, entry] of earlier.answers) {
+    const isGone = before && after && before.seed !== after.seed && isAssessment((/** @type {Question} */ (questionById(id))).lesson);
+    if (!later.answers.has(id) && !isGone) later.answers.set(id, entry);
   }
-  later.slots = [...stored.slots, ...later.slots.filter(id => id && !stored.slots.includes(id))];
-  later.sequence = Math.max(stored.sequence, later.sequence);
-  return later;
+  const [{slots, skipped}, other] = isSame && copy.slots.length > stored.slots.length ? [copy, stored] : [stored, copy];
+  return {
+    ...later, attempt: stored.attempt, major: stored.major, sequence: Math.max(stored.sequence, copy.sequence), last: later.last || earlier.last,
+    skipped, slots: [...slots, ...other.slots.filter(id => id && !slots.includes(id))],
+  };
 }

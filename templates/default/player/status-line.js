@@ -25,9 +25,17 @@ function refreshStatusLine() {
   }, Math.max(0, statusLine.changed + 1000 - performance.now()));
 }
 
-/** Something the learner has to know for the rest of this visit. @param {string} key of the player's words @param {...Node} more */
-function showNotice(key, ...more) {
-  const notice = element("p", {class: "notice", "data-notice": key}, say(key), " ", ...more);
+/** @param {string} words of the save state */
+function isShown(words) {
+  return statusLine.save === words && !statusLine.timer;
+}
+
+/**
+ * Something the learner has to know for the rest of this visit.
+ * @param {string} key of the player's words @param {Record<string, number>} [values] @param {...Node} more
+ */
+function showNotice(key, values, ...more) {
+  const notice = element("p", {class: "notice", "data-notice": key}, say(key, values), " ", ...more);
   part(document, "#notices").append(notice);
   return notice;
 }

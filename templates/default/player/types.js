@@ -8,37 +8,60 @@
  * @typedef {{id: string, key: string, fingerprint: string, type: string, lesson: string, points: number, credit: "partial"|"all-or-nothing",
  *   objective: string|null, attempts?: number, optional?: boolean, multiple?: boolean, options: string[], secret: string}} Question
  * @typedef {{correct: string[], feedback?: Record<string, string>, why?: string, onCorrect?: string, onIncorrect?: string}} Secret
- * @typedef {{module: string, version: string, title: string, language: string,
+ * @typedef {{module: string, sco?: string, key: string, major: number, bound: number, version: string, title: string, language: string,
  *   completion: "all-lessons"|"assessment"|"all-lessons-and-assessment", navigation: "free"|"sequential", exit: "suspend"|"normal",
  *   lessons: Lesson[], assessment: AssessmentSettings|null, objectives: Objective[], questions: Question[], pointScale: number,
  *   words: Record<string, string>}} Course
+ *   sco: the lesson, when it is a SCO of its own; major: number of the version; bound: characters of the longest state
  *
  * What the learner has done.
  * @typedef {{answer: any, result: number, attempts: number}} Entry
  *   answer null: none, or no longer valid; result 0 not scored, 1 incorrect, 2 partly correct, 3 correct
  * @typedef {{seed: string, open: boolean, attempts: number, best: number|null, last: number|null, objectives: Map<string, number>}} Attempts
  *   of the assessment: open while one is in progress; scores in hundredths of a percent; objectives of the best attempt
- * @typedef {{attempt: string, sequence: number, last: string|null, done: Set<string>, ended: Set<string>, assessment: Attempts|null,
- *   answers: Map<string, Entry>, slots: (string|null)[]}} Progress
- *   last, done, ended: lessons by id; slots: the question in each interaction, by index, null for one that was removed
+ * @typedef {{major: number, attempt: string, sequence: number, last: string|null, done: Set<string>, ended: Set<string>, assessment: Attempts|null,
+ *   answers: Map<string, Entry>, skipped: number, slots: (string|null)[]}} Progress
+ *   major: of the course's version when the attempt began; last, done, ended: lessons by id; slots: the question in each interaction, in their
+ *   order after those `skipped`, null for one that was removed
  *
- * What an LMS adapter is: connectLms() returns one, or null when there is no LMS.
- * @typedef {{mode: "normal"|"review"|"browse", credit: boolean, score: number|null, state: string, learner: string}} Launch
- *   score in hundredths of a percent
+ * What an LMS adapter is: connectLms() returns one or, when there is no LMS, the notice that says why.
+ * @typedef {{mode: "normal"|"review"|"browse", credit: boolean, state: string, learner: string, unreadable: boolean}} Launch
+ *   unreadable: what the LMS has is not known, so nothing may be written over it
  * @typedef {{complete: boolean, success: "passed"|"failed"|null, failed: boolean}} Outcome   failed: for good
- * @typedef {{state: string, location: string, outcome: Outcome, score: number|null, objectives: {id: string, passed: boolean}[], finished: boolean}} LmsRecord
+ * @typedef {{id: string, score: number, passed: boolean}} ObjectiveRecord   score in hundredths of a percent
+ * @typedef {{state: string, location: string, outcome: Outcome, score: number|null, objectives: ObjectiveRecord[], isFinished: boolean}} LmsRecord
  * @typedef {{type: "choice", options: string[], response: string[], pattern: string[]}} AnswerRecord
- * @typedef {{id: string, objective: string|null, weight: string, credit: string|null, time: Date|null, latency: number|null, answer: AnswerRecord|null}} Interaction
- *   credit "correct", "incorrect" or a fraction; latency in seconds
+ * @typedef {{id: string, objective: string|null, weight: string, credit: string|null, time: Date|null, latency: number|null, answer: AnswerRecord|null,
+ *   stem: string}} Interaction   credit "correct", "incorrect" or a fraction; latency in seconds
  * @typedef {object} Lms
  * @property {Launch} launch
+ * @property {number} kept   characters of the state that the LMS was seen to keep, when it keeps a part; else Infinity
  * @property {() => boolean} begin   the first writes and commit of a session
  * @property {() => void} forget   takes nothing for granted that the LMS says it has: everything is written anew
- * @property {() => number} interactionCount   -1: the LMS keeps no interactions
+ * @property {() => number} interactionCount   -1: the LMS keeps no interactions, -2: it did not say
  * @property {(index: number, interaction: Interaction) => void} writeInteraction
  * @property {(record: LmsRecord) => boolean} write   sets what changed
  * @property {() => boolean} commit
  * @property {(write: boolean) => boolean} finish
+ *
+ * What differs between SCORM 1.2 and 2004.
+ * @typedef {object} ScormStandard
+ * @property {string} api   the run-time object's name
+ * @property {string} prefix   of its functions
+ * @property {string} finish   the function that ends a session
+ * @property {string} core   what the elements of a visit begin with
+ * @property {string} lesson   the same for mode and location
+ * @property {string} person   "student" or "learner"
+ * @property {[element: string, ranks: string[]][]} levels   the statuses, each with its values from the lowest to the highest
+ * @property {(outcome: Outcome) => string[]} statuses   their values; "": nothing is known
+ * @property {string} objectiveStatus
+ * @property {string} time   the element of an interaction
+ * @property {string} wrong   the result of an answer that is not correct
+ * @property {string} finished   the exit of a course that is done
+ * @property {boolean} isNew   it has scaled scores and descriptions
+ * @property {(time: Date) => string} moment
+ * @property {(seconds: number) => string} duration
+ * @property {(ids: string[], answer: AnswerRecord) => string} answers   a response or a pattern
  *
  * A question type's script.
  * @typedef {object} Component

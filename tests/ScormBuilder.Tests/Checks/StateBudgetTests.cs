@@ -3,6 +3,7 @@ using ScormBuilder.Checks;
 using ScormBuilder.Components;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
+using ScormBuilder.Rendering;
 using BuiltIn = ScormBuilder.Components.BuiltIn;
 
 namespace ScormBuilder.Tests.Checks;

@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using CsCheck;
 using ScormBuilder.Tests.Packaging;
 
@@ -21,16 +19,14 @@ internal sealed class StateFormatTests
                 using var folder = new TemporaryFolder();
                 var (lessons, questions, options, several, attempts, seed) = module;
                 Write(folder, lessons, questions, options, several, attempts);
-                var result = new CourseCompiler(new CompilerOptions { OutputFolder = folder["dist"] }).Compile(folder["module"]);
-                Assert.That(result.Diagnostics, Is.Empty);
-                var bound = result.Packages[0].LongestState;
-                System.IO.Compression.ZipFile.ExtractToDirectory(result.Packages[0].Path, folder["package"]);
+                using var player = new PlayerProgram(folder["module"]);
 
-                var (longest, faults) = Run(folder["package/index.html"], folder["package/course.js"], seed);
+                var result = player.Run("state-format.cjs", seed.ToString(CultureInfo.InvariantCulture), "300");
 
-                Assert.That(faults, Is.EqualTo("[]"));
-                Assert.That(longest, Is.AtMost(bound), "the bound holds");
-                Assert.That(bound - longest, Is.AtMost(2), "and is not far from the longest state that can be reached");
+                Assert.That(result.GetProperty("faults").GetRawText(), Is.EqualTo("[]"));
+                var longest = result.GetProperty("longest").GetInt32();
+                Assert.That(longest, Is.AtMost(player.LongestState), "the bound holds");
+                Assert.That(player.LongestState - longest, Is.AtMost(2), "and is not far from the longest state that can be reached");
             },
             iter: 12,
             threads: 1);
@@ -59,22 +55,5 @@ internal sealed class StateFormatTests
 
             folder.Write($"module/{lesson}-lesson-{lesson}.md", text.ToString());
         }
-    }
-
-    private static (int Longest, string Faults) Run(string page, string script, int seed)
-    {
-        var program = Path.Combine(AppContext.BaseDirectory, "Checks", "state-format.cjs");
-        var start = new ProcessStartInfo("node", [program, page, script, seed.ToString(CultureInfo.InvariantCulture), "300"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var node = Process.Start(start)!;
-        var errors = node.StandardError.ReadToEndAsync();
-        var output = node.StandardOutput.ReadToEnd();
-        node.WaitForExit();
-        Assert.That(node.ExitCode, Is.Zero, errors.Result);
-        using var result = JsonDocument.Parse(output);
-        return (result.RootElement.GetProperty("longest").GetInt32(), result.RootElement.GetProperty("faults").GetRawText());
     }
 }

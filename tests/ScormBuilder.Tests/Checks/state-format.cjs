@@ -1,23 +1,10 @@
 // Makes states of a course with the player's own code: the longest there can be, and random ones. Prints, as JSON, the longest length, whether
 // the characters are those that need no encoding, and what did not come back as it went in.
-const { readFileSync } = require("node:fs");
-const { createContext, runInContext } = require("node:vm");
+const { open } = require("./player.cjs");
 
 const [page, script, seed, count] = process.argv.slice(2);
-const html = readFileSync(page, "utf8");
-// As much of the page as the player reads its course from.
-const document = {
-  getElementById: id => new RegExp(`<(\\w+)[^>]* id="${id}".*?</\\1>`, "s").exec(html).map(text => ({
-    textContent: text.replace(/<.*?>/g, ""),
-    querySelectorAll: () => [...text.matchAll(/<input [^>]*value="(.*?)"/g)].map(([, value]) => ({ getAttribute: () => value })),
-  }))[0],
-};
-const context = createContext({ crypto: globalThis.crypto, document });
-// The player as it is packaged, without its last part, which opens the course.
-const player = readFileSync(script, "utf8");
-const names = "emptyProgress, encodeState, decodeState, components, randomText";
-runInContext(`${player.slice(player.indexOf("{") + 1, player.indexOf("const actions"))}\ncourse = readCourse();\nglobalThis.player = { course, ${names} };`, context);
-const { course, emptyProgress, encodeState, decodeState } = context.player;
+const { player } = open({ page, script });
+const { course, emptyProgress, encodeState, decodeState } = player;
 
 let random = Number(seed);
 const next = limit => {
@@ -32,29 +19,32 @@ const answerOf = (question, most) => {
 
 function make(most) {
   const progress = emptyProgress();
-  progress.sequence = most ? 64 ** 4 - 1 : next(100000);
+  progress.major = most ? 64 ** 5 - 1 : next(1000);
+  progress.sequence = most ? 64 ** 4 - 2 : next(100000);
+  progress.skipped = most ? 64 ** 4 - 1 : next(3) * next(500);
   progress.last = most || next(2) ? course.lessons[next(course.lessons.length)].id : null;
   for (const { id } of most ? course.lessons.slice(1) : some(course.lessons)) progress.done.add(id);
   for (const { id } of most ? course.lessons.slice(0, 1) : some(course.lessons)) if (!progress.done.has(id)) progress.ended.add(id);
   if (course.assessment && (most || next(2))) {
     const assessed = new Set(course.questions.filter(question => question.lesson === course.assessment.lesson).map(question => question.objective));
     progress.assessment = {
-      seed: context.player.randomText(4), open: !most && next(2) === 0,
-      attempts: most ? course.assessment.attempts || 64 ** 4 - 1 : 1 + next(course.assessment.attempts || 50),
+      seed: player.randomText(4), open: !most && next(2) === 0, attempts: most ? 64 ** 4 - 1 : 1 + next(course.assessment.attempts || 50),
       best: most ? 10000 : next(10001), last: most ? 10000 : next(10001),
       objectives: new Map(course.objectives.filter(({ id }) => assessed.has(id)).map(({ id }) => [id, most ? 10000 : next(10001)])),
     };
   }
+  const gone = most ? 0 : next(3);
   for (const question of most ? course.questions : some(course.questions)) {
     const answer = answerOf(question, most);
     progress.answers.set(question.id, { answer, result: most ? 3 : next(4), attempts: most ? 15 : next(16) });
+    for (let removed = next(1 + gone * 20); removed > 0; removed--) progress.slots.push(null);
     if (most || next(2)) progress.slots.push(question.id);
   }
   return progress;
 }
 
-const plain = ({ attempt, sequence, last, done, ended, assessment, answers, slots }) => JSON.stringify({
-  attempt, sequence, last, done: [...done].sort(), ended: [...ended].sort(), slots,
+const plain = ({ major, attempt, sequence, last, done, ended, assessment, answers, skipped, slots }) => JSON.stringify({
+  major, attempt, sequence, last, done: [...done].sort(), ended: [...ended].sort(), skipped, slots,
   assessment: assessment && { ...assessment, objectives: [...assessment.objectives].sort() }, answers: [...answers].sort(),
 });
 
@@ -63,14 +53,24 @@ const faults = [];
 for (let round = 0; round <= Number(count); round++) {
   const progress = make(round === 0);
   const state = encodeState(progress);
-  longest = Math.max(longest, state.length);
   if (!/^[A-Za-z0-9._~-]*$/.test(state)) faults.push(`characters: ${state}`);
   const back = decodeState(state);
-  if (back.damaged || back.newer || plain(back.progress) !== plain(progress)) faults.push(`${plain(progress)} came back as ${plain(back.progress)}`);
+  if (back.damaged || back.newer || back.foreign || plain(back.progress) !== plain(progress)) faults.push(`${plain(progress)} came back as ${plain(back.progress)}`);
+
+  // What is kept is never longer than the bound, however many questions were removed: then interactions are appended anew.
+  player.progress = progress;
+  const taken = progress.skipped + progress.slots.length;
+  const kept = player.keepCopy();
+  longest = Math.max(longest, kept.length);
+  const after = decodeState(kept).progress;
+  const isGivenUp = state.length > course.bound;
+  const wanted = { ...decodeState(state).progress, sequence: after.sequence, ...(isGivenUp ? { skipped: taken, slots: [] } : {}) };
+  if (plain(after) !== plain(wanted)) faults.push(`${plain(wanted)} was kept as ${plain(after)}`);
+
   // Whatever is cut off or damaged, something can be read, and it is said.
-  for (const broken of [state.slice(0, next(state.length)), state.replace(/[A-Za-z]/, "!"), "", "nonsense", `9~${state.slice(2)}`]) {
+  for (const broken of [state.slice(0, next(state.length)), state.replace(/[A-Za-z]/, "!"), "", "nonsense", `9~${state.slice(2)}`, state.replace(/~.{4}/, "~abcd")]) {
     const read = decodeState(broken);
-    if (!read.damaged && !read.newer) faults.push(`not noticed: ${broken}`);
+    if (!read.damaged && !read.newer && !read.foreign) faults.push(`not noticed: ${broken}`);
     for (const [id, entry] of read.progress.answers) {
       const was = progress.answers.get(id);
       if (!was || JSON.stringify(entry) !== JSON.stringify(was) && entry.answer !== null) faults.push(`made up: ${id} in ${broken}`);

@@ -2,22 +2,30 @@ using System.Globalization;
 using ScormBuilder.Components;
 using ScormBuilder.Model;
 
-namespace ScormBuilder.Checks;
+namespace ScormBuilder.Rendering;
 
 /// <summary>
 /// The longest state that a learner of a course can reach, in characters. It mirrors the format that the player writes
 /// (<c>templates/default/player/state.js</c>); a test holds the two together.
 /// </summary>
-/// <param name="Frame">What every state has: format, attempt, sequence number, the lesson last read, checksum, separators.</param>
+/// <param name="Frame">What every state has: format, course, major version, attempt, sequence number, the lesson last read, checksum, separators.</param>
 /// <param name="Lessons">The lessons done.</param>
 /// <param name="Assessment">The assessment's seed, attempts and scores.</param>
 /// <param name="Questions">The questions answered.</param>
 public sealed record StateBudget(int Frame, int Lessons, int Assessment, int Questions)
 {
     private const int Separator = 1;
+    private const int Separators = 9;
+    private const int MajorVersion = 5;
     private const int AttemptIdentity = 8;
     private const int SequenceNumber = 4;
     private const int Checksum = 2;
+
+    // Interactions of an LMS that are not the course's own.
+    private const int Skipped = 4;
+
+    // An author may lower the limit of attempts: what a learner has used stays.
+    private const int Attempts = 4;
 
     /// <summary>The longest state.</summary>
     public int Longest => Frame + Lessons + Assessment + Questions;
@@ -40,21 +48,19 @@ public sealed record StateBudget(int Frame, int Lessons, int Assessment, int Que
         var byName = components.OfType<QuestionComponent>().ToDictionary(component => component.Name);
         var questions = course.Questions.ToList();
         return new StateBudget(
-            Frame: 1 + Separator + AttemptIdentity + Separator + SequenceNumber + Separator + ProgressKey.Length + Separator + Separator + Separator
-                + Separator + Checksum,
+            Frame: 1 + ProgressKey.Length + MajorVersion + AttemptIdentity + SequenceNumber + ProgressKey.Length + Checksum + (Separators * Separator),
             Lessons: (course.Lessons.Length * ProgressKey.Length) + Separator,
-            Assessment: course.AssessmentLesson?.Assessment is { } assessment ? OfAssessment(assessment, course) : 0,
-            Questions: IntegerLength(questions.Count) + questions.Sum(question =>
+            Assessment: course.AssessmentLesson is { } assessment ? OfAssessment(assessment) : 0,
+            Questions: IntegerLength(questions.Count) + Separator + Skipped + questions.Sum(question =>
                 Separator + ProgressKey.Length + ProgressKey.FingerprintLength + 1 + byName[question.Component].LongestAnswer(question)));
     }
 
     /// <summary>Seed and phase, attempts, best and last score, and the share of each objective that is assessed.</summary>
-    private static int OfAssessment(Assessment assessment, Course course)
+    private static int OfAssessment(Lesson assessment)
     {
-        const int seed = 4, phase = 1, percent = 3, unlimited = 4;
-        var objectives = course.AssessmentLesson!.Questions.Select(question => question.Settings.Objective).OfType<string>().Distinct().Count();
-        var attempts = assessment.Attempts is { } limit ? IntegerLength(limit) : unlimited;
-        return seed + phase + Separator + attempts + Separator + percent + Separator + percent + Separator
+        const int seed = 4, phase = 1, percent = 3;
+        var objectives = assessment.Questions.Select(question => question.Settings.Objective).OfType<string>().Distinct().Count();
+        return seed + phase + Separator + Attempts + Separator + percent + Separator + percent + Separator
             + (objectives * (ProgressKey.Length + percent));
     }
 
