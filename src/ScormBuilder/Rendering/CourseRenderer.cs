@@ -66,10 +66,11 @@ public sealed class CourseRenderer(TemplateSet templates, IEnumerable<Component>
         templates.CheckOverrides(components.Select(component => component.Name), findings);
         var words = Languages.Load(templates, course.Language, course.Location, findings);
         var hasAssessment = course.AssessmentLesson is not null;
+        var hasDraw = course.AssessmentLesson?.Assessment is { Draw.IsEmpty: false };
         var occurring = CourseParts.Components(course);
         return new RenderedCourse(
             [.. course.Scos.Select(sco => RenderPage(new RenderingContext(sco, components, templates, words, findings), adapter))],
-            ScriptBundle.Join(templates, adapter, hasAssessment, occurring),
+            ScriptBundle.Join(templates, adapter, hasAssessment, hasDraw, occurring),
             StyleBundle.Join(templates, hasAssessment, occurring, course.Theme.Accent, findings),
             CourseParts.Assets(course));
     }
