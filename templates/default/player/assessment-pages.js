@@ -30,20 +30,25 @@ function openAssessmentPage(name) {
   scrollTo(0, 0);
 }
 
-/** The attempt's questions and their options in its order: sorted by hash, so that a new version's edits leave the rest in place. @param {string} seed */
+/** Shows the attempt's questions, in its order: by hash, so that a new version's edits leave the rest in place. @param {string} seed */
 function arrangeQuestions(seed) {
+  const shuffle = course.assessment && course.assessment.shuffle;
   /** @type {<T>(list: T[], key: (one: T) => string) => T[]} */
-  const shuffled = (list, key) => course.assessment && course.assessment.shuffle
+  const shuffled = (list, key) => shuffle
     ? list.map(one => ({one, order: hash(key(one) + seed)})).sort((one, two) => one.order - two.order).map(({one}) => one) : list;
   const end = part(assessmentPage("questions"), ":scope > .actions");
-  const questions = shuffled(assessmentQuestions(), question => question.id);
-  for (const question of allQuestions()) formOf(question).hidden = !questions.includes(question);
-  questions.forEach((question, index) => {
+  const asked = assessmentQuestions();
+  for (const question of shuffled(allQuestions(), ({id}) => id)) {
     const form = formOf(question);
-    if (course.assessment && course.assessment.shuffle) end.before(form);
-    part(form, "h3").textContent = say("question_of", {number: index + 1, total: questions.length});
+    // A block with questions in it is moved and hidden as a whole.
+    const block = /** @type {HTMLElement} */ (form.closest("[data-page] > *"));
+    if (shuffle) end.before(block);
+    form.hidden = !asked.includes(question);
+    block.hidden = !asked.some(one => block.contains(formOf(one)));
     for (const option of shuffled(parts(form, ".option"), one => question.id + part(one, "input").getAttribute("value"))) part(form, "fieldset").append(option);
-  });
+  }
+  arrangedQuestions().forEach((question, index) =>
+    part(formOf(question), "h3").textContent = say("question_of", {number: index + 1, total: asked.length}));
 }
 
 /** The questions in the order shown. @returns {Question[]} */

@@ -18,7 +18,7 @@ function assessmentQuestions() {
   const {assessment} = progress;
   return allQuestions().filter(question => {
     const {result, attempts} = entryOf(question);
-    return assessment && !assessment.open ? result : !hasDraw() || attempts & 1;
+    return assessment && !assessment.open ? result : !hasDraw() || attempts === 1;
   });
 }
 

@@ -17,7 +17,7 @@
  * What the learner has done.
  * @typedef {{answer: any, result: number, attempts: number}} Entry
  *   answer null: none, or no longer valid; result 0 not scored, 1 incorrect, 2 partly correct, 3 correct;
- *   attempts of practice; in an assessment that draws its questions 1 drawn, plus 2 seen in an earlier attempt
+ *   attempts of practice; in an assessment that draws its questions 1 drawn, 2 seen in an earlier attempt
  * @typedef {{seed: string, open: boolean, attempts: number, best: number|null, last: number|null, objectives: Map<string, number>}} Attempts
  *   of the assessment: open while one is in progress; scores in hundredths of a percent; objectives of the best attempt
  * @typedef {{attempt: string, sequence: number, last: string|null, done: Set<string>, ended: Set<string>, assessment: Attempts|null,

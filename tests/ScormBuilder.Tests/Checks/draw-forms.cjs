@@ -39,7 +39,7 @@ runInContext(`${player.slice(player.indexOf("{") + 1, player.indexOf("const acti
     const ids = wanted => [...progress.answers].filter(([, entry]) => wanted(entry)).map(([id]) => id);
     return {
       damaged: read.damaged, resumed, asked: asked(), open, attempts, last, best, state: encodeState(progress),
-      answered: ids(entry => entry.answer !== null), drawn: ids(entry => entry.attempts & 1), seen: ids(entry => entry.attempts & 2),
+      answered: ids(entry => entry.answer !== null), drawn: ids(entry => entry.attempts === 1), seen: ids(entry => entry.attempts === 2),
     };
   };`, context);
 
