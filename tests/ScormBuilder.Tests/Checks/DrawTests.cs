@@ -113,6 +113,28 @@ internal sealed class DrawTests
             threads: 1);
 
     [Test]
+    public void A_later_copy_in_the_browser_says_what_is_asked() =>
+        Gen.Select(Editions, Seeds.Array[1, 4], Gen.Int[0, 3], Gen.Bool).Sample(
+            (version, seeds, stored, submits) =>
+            {
+                var states = new List<Outcome> { player.Take(version, "") };
+                foreach (var seed in seeds)
+                {
+                    var attempt = player.Take(version, states[^1].State, new Step(seed));
+                    attempt = player.Take(version, attempt.State, attempt.Asked.Skip(submits ? 0 : 1).Select(id => new Step(Answer: id, Right: true)));
+                    states.Add(submits ? player.Take(version, attempt.State, new Step()) : attempt);
+                }
+
+                var merged = player.Merge(version, states[Math.Min(stored, states.Count - 2)].State, states[^1].State);
+                Assert.That(merged.Asked, Is.EqualTo(states[^1].Asked));
+                Assert.That(merged.Seen, Is.EquivalentTo(states[^1].Seen));
+                Assert.That(merged.Answered, Is.EquivalentTo(states[^1].Answered));
+                Assert.That((merged.Open, merged.Attempts, merged.Best), Is.EqualTo((states[^1].Open, states[^1].Attempts, states[^1].Best)));
+            },
+            iter: 200,
+            threads: 1);
+
+    [Test]
     public void Every_question_is_drawn_equally_often()
     {
         var version = new Edition([.. Enumerable.Range(1, 6).Select(number => new Question($"question-{number}", null, 1))], [new Pool(null, 2)]);

@@ -46,10 +46,15 @@ internal sealed class PlayerSessions : IDisposable
     /// <param name="version">The course.</param>
     /// <param name="state">The state, or "".</param>
     /// <param name="steps">What the learner does.</param>
-    public Outcome Take(Edition version, string state, params IEnumerable<Step> steps)
+    public Outcome Take(Edition version, string state, params IEnumerable<Step> steps) => Take(version, state, null, steps);
+
+    /// <summary>Opens the course in a state, with a later copy of it in the browser.</summary>
+    public Outcome Merge(Edition version, string state, string copy) => Take(version, state, copy, []);
+
+    private Outcome Take(Edition version, string state, string? copy, IEnumerable<Step> steps)
     {
         var questions = version.Questions.Select(question => new { question.Id, Key = ProgressKey.Of(question.Id), question.Points, question.Objective });
-        node.StandardInput.WriteLine(JsonSerializer.Serialize(new { questions, version.Draw, state, steps }, Web));
+        node.StandardInput.WriteLine(JsonSerializer.Serialize(new { questions, version.Draw, state, copy, steps }, Web));
         var outcome = JsonSerializer.Deserialize<Outcome>(node.StandardOutput.ReadLine()!, Web)!;
         Assert.That(outcome.Damaged, Is.False);
         return outcome;

@@ -1,5 +1,5 @@
 // Takes assessments that draw their questions with the player's own code. Each line of input is a session: the course's questions and draw, the state that
-// it resumes from, and what the learner does. Each line of output says what was asked when it was opened, what is asked at the end, and the state then.
+// it resumes from (and a later copy, if there is one), and what the learner does. Each line of output says what was asked when it was opened, what is asked at the end, and the state then.
 const { readFileSync } = require("node:fs");
 const { createInterface } = require("node:readline");
 const { createContext, runInContext } = require("node:vm");
@@ -17,11 +17,11 @@ runInContext(`${player.slice(player.indexOf("{") + 1, player.indexOf("const acti
   ${silent.map(name => `${name} = () => {};`).join(" ")}
   components.choice.read = form => form.answer;
 
-  globalThis.take = ({ questions, draw, state, steps }) => {
+  globalThis.take = ({ questions, draw, state, copy, steps }) => {
     course = { ...data, assessment: { ...data.assessment, draw }, questions: questions.map(({ id, key, points, objective }) =>
       ({ ...data.questions[0], id, key, points, objective })) };
     const read = state ? decodeState(state) : { progress: emptyProgress(), damaged: false };
-    progress = read.progress;
+    progress = copy ? mergeProgress(read.progress, decodeState(copy).progress) : read.progress;
     restoreAssessment();
     const asked = () => progress.assessment ? assessmentQuestions().map(question => question.id) : [];
     const resumed = asked();
