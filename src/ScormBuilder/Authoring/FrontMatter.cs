@@ -56,7 +56,7 @@ internal sealed record FrontMatter(
 
     private static Assessment ReadAssessment(YamlMap map, DiagnosticBag diagnostics)
     {
-        map.RejectNotBuilt("draw", "time-limit", "time-essential", "kind");
+        map.RejectNotBuilt("time-limit", "time-essential", "kind");
         map.Required("pass-mark", "80");
         var mark = map.Text("pass-mark", IsPassMark, "percent above 0 to 100, with at most two decimals");
         var assessment = new Assessment(
@@ -68,9 +68,30 @@ internal sealed record FrontMatter(
                 FeedbackRule.AfterSubmit,
                 ("after-submit", FeedbackRule.AfterSubmit),
                 ("after-pass", FeedbackRule.AfterPass),
-                ("never", FeedbackRule.Never)));
+                ("never", FeedbackRule.Never)))
+        {
+            Draw = ReadDraw(map),
+        };
         map.RejectUnknown();
         return assessment;
+    }
+
+    /// <summary>A number is one pool of all questions; a mapping is one pool an objective.</summary>
+    private static ImmutableArray<DrawPool> ReadDraw(YamlMap map)
+    {
+        const string key = "draw";
+        if (map.IsMapping(key) && map.Map(key) is { } pools)
+        {
+            var read = pools.Keys.Select(pool => (pool.KeyLocation, pool.Key, Count: pools.Count(pool.Key))).ToList();
+            return read.TrueForAll(pool => pool.Count is not null)
+                ? [.. read.Select(pool => new DrawPool(pool.KeyLocation, pool.Key, pool.Count!.Value))]
+                : [];
+        }
+
+        var location = map.LocationOf(key);
+        return map.Count(key, "a whole number from 1, or one for each objective, such as {mechanism: 2, evidence: 3}") is { } count
+            ? [new DrawPool(location, null, count)]
+            : [];
     }
 
     private static bool IsPassMark(string text) =>

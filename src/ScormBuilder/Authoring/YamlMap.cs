@@ -71,8 +71,11 @@ internal sealed class YamlMap
         return text;
     }
 
+    /// <summary>Whether the key is there with a mapping that is not empty.</summary>
+    public bool IsMapping(string key) => Has(key) && entries[key].Value is YamlMappingNode { Children.Count: > 0 };
+
     /// <summary>A text; null when it is not there, or with a finding when it is no text.</summary>
-    public string? Text(string key)
+    public string? Text(string key, string expected = "words")
     {
         if (!Has(key))
         {
@@ -84,22 +87,12 @@ internal sealed class YamlMap
             return scalar.Value ?? "";
         }
 
-        diagnostics.Report(ReadingCodes.WrongValue, LocationOf(key), "a list or mapping", key, "words");
+        diagnostics.Report(ReadingCodes.WrongValue, LocationOf(key), "a list or mapping", key, expected);
         return null;
     }
 
     /// <summary>A text that a rule accepts; null when it is not there, or with a finding when the rule refuses it.</summary>
-    public string? Text(string key, Func<string, bool> accepts, string expected)
-    {
-        var text = Text(key);
-        if (text is null || accepts(text))
-        {
-            return text;
-        }
-
-        diagnostics.Report(ReadingCodes.WrongValue, LocationOf(key), text, key, expected);
-        return null;
-    }
+    public string? Text(string key, Func<string, bool> accepts, string expected) => Accept(key, Text(key), accepts, expected);
 
     /// <summary>One of several words.</summary>
     public T Choice<T>(string key, T standard, params (string Word, T Value)[] choices)
@@ -113,9 +106,8 @@ internal sealed class YamlMap
     public bool Flag(string key) => Choice(key, false, ("true", true), ("false", false));
 
     /// <summary>A whole number from 1; null when it is not there.</summary>
-    public int? Count(string key) =>
-        Text(key, text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 10000,
-            "a whole number from 1") is { } valid ? int.Parse(valid, CultureInfo.InvariantCulture) : null;
+    public int? Count(string key, string expected = "a whole number from 1") =>
+        Accept(key, Text(key, expected), IsCount, expected) is { } valid ? int.Parse(valid, CultureInfo.InvariantCulture) : null;
 
     /// <summary>A list of words with their places; empty when it is not there.</summary>
     public ImmutableArray<(string Text, SourceLocation Location)> List(string key)
@@ -168,6 +160,20 @@ internal sealed class YamlMap
         {
             diagnostics.Report(ReadingCodes.UnknownKey, At(key), name, NearestName.Remedy(name, known));
         }
+    }
+
+    private static bool IsCount(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 10000;
+
+    private string? Accept(string key, string? text, Func<string, bool> accepts, string expected)
+    {
+        if (text is null || accepts(text))
+        {
+            return text;
+        }
+
+        diagnostics.Report(ReadingCodes.WrongValue, LocationOf(key), text, key, expected);
+        return null;
     }
 
     private static string Describe(YamlNode node) => node is YamlScalarNode scalar ? scalar.Value ?? "" : "a list or mapping";

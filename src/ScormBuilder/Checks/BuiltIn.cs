@@ -8,6 +8,7 @@ public static class BuiltIn
     [
         new AlternativeText(),
         new AssessmentRules(),
+        new DrawRules(),
         new HeadingLevels(),
         new LessonLinks(),
         new LinkText(),

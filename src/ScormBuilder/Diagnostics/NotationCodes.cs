@@ -205,6 +205,18 @@ public static class NotationCodes
     public static readonly DiagnosticDescriptor CompletionNeedsAssessment = new(
         "SB2203", Severity.Error, "'completion: {0}' needs an assessment.", "Add an assessment, or write 'completion: all-lessons'.");
 
+    /// <summary>More questions drawn than there are.</summary>
+    public static readonly DiagnosticDescriptor DrawTooMany = new(
+        "SB2204", Severity.Error, "'draw' takes {0} of the questions {1}, but there are {2}.", "Draw fewer, or add questions.");
+
+    /// <summary>Questions of one pool that are not worth the same.</summary>
+    public static readonly DiagnosticDescriptor DrawUnequalPoints = new(
+        "SB2205", Severity.Error, "An attempt may draw '{0}', with points={1}, or '{2}' at {3}, with points={4}: its maximum would depend on chance.", "Give all questions that are drawn from together the same points.");
+
+    /// <summary>A question that no attempt asks.</summary>
+    public static readonly DiagnosticDescriptor DrawNever = new(
+        "SB2206", Severity.Error, "The question '{0}' is never asked: 'draw' takes questions of {1} only, and it has {2}.", "Give it an objective that is drawn from, or draw from its own too.");
+
     /// <summary>A state that does not fit.</summary>
     public static readonly DiagnosticDescriptor StateTooLong = new(
         "SB2301", Severity.Error, "What a learner's progress may take, {0} characters, is more than the {1} that {2} stores; most of it: {3}.", "Split the module, or use fewer options and questions.");
@@ -266,6 +278,9 @@ public static class NotationCodes
         TwoAssessments,
         AssessmentWithoutQuestions,
         CompletionNeedsAssessment,
+        DrawTooMany,
+        DrawUnequalPoints,
+        DrawNever,
         StateTooLong,
         KeyCollision,
     ];

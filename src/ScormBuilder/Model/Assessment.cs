@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ScormBuilder.Model;
 
 /// <summary>The settings of the lesson that is the assessment.</summary>
@@ -5,4 +7,8 @@ namespace ScormBuilder.Model;
 /// <param name="Attempts">How often it may be submitted; null: without limit.</param>
 /// <param name="Shuffle">Whether questions and options change places.</param>
 /// <param name="Feedback">When right answers are shown.</param>
-public sealed record Assessment(decimal PassMark, int? Attempts, bool Shuffle, FeedbackRule Feedback);
+public sealed record Assessment(decimal PassMark, int? Attempts, bool Shuffle, FeedbackRule Feedback)
+{
+    /// <summary>What each attempt draws its questions from; empty: every attempt asks all of them.</summary>
+    public ImmutableArray<DrawPool> Draw { get; init; } = [];
+}

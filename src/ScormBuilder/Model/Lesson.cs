@@ -15,4 +15,7 @@ public sealed record Lesson(
 
     /// <summary>Its questions, in order, also those inside other blocks.</summary>
     public IEnumerable<Question> Questions => Blocks.DescendantsAndSelf().OfType<Question>();
+
+    /// <summary>How many of its questions a learner is asked at a time: all, or as many as an attempt at the assessment draws.</summary>
+    public int QuestionsAsked => Assessment is { Draw: { IsEmpty: false } pools } ? pools.Sum(pool => pool.Count) : Questions.Count();
 }

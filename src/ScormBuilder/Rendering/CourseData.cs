@@ -123,7 +123,18 @@ internal sealed class CourseData
         json.WriteNumber("attempts", assessment.Attempts ?? 0);
         json.WriteBoolean("shuffle", assessment.Shuffle);
         json.WriteString("feedback", RuleNames.Of(assessment.Feedback));
+        if (!assessment.Draw.IsEmpty)
+        {
+            WriteArray(json, "draw", assessment.Draw, WritePool);
+        }
+
         json.WriteEndObject();
+    }
+
+    private static void WritePool(Utf8JsonWriter json, DrawPool pool)
+    {
+        json.WriteString("objective", pool.Objective);
+        json.WriteNumber("count", pool.Count);
     }
 
     private void WriteQuestion(Utf8JsonWriter json, Question question, ContentRenderer renderer)

@@ -65,8 +65,9 @@ public sealed class CourseRenderer(TemplateSet templates, IEnumerable<Component>
     {
         templates.CheckOverrides(components.Select(component => component.Name), findings);
         var hasAssessment = course.AssessmentLesson is not null;
+        var hasDraw = course.AssessmentLesson?.Assessment is { Draw.IsEmpty: false };
         var occurring = CourseParts.Components(course);
-        var script = ScriptBundle.Join(templates, adapter, hasAssessment, occurring);
+        var script = ScriptBundle.Join(templates, adapter, hasAssessment, hasDraw, occurring);
         var words = Languages.Load(templates, course.Language, course.Location, findings).In(script);
         return new RenderedCourse(
             [.. course.Scos.Select(sco => RenderPage(new RenderingContext(sco, components, templates, words, findings), adapter))],

@@ -41,7 +41,8 @@ internal sealed class LessonRenderer(RenderingContext context)
             ["assessment"] = new ScriptObject
             {
                 ["questions"] = renderer.Blocks(parts[true]),
-                ["count"] = lesson.Questions.Count(),
+                ["count"] = lesson.QuestionsAsked,
+                ["varies"] = lesson.QuestionsAsked < lesson.Questions.Count() && assessment.Attempts != 1,
                 ["pass_mark"] = assessment.PassMark.ToString("0.##", CultureInfo.InvariantCulture),
                 ["attempts"] = assessment.Attempts,
                 ["feedback"] = RuleNames.Of(assessment.Feedback),

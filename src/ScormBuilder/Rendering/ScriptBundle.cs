@@ -14,15 +14,16 @@ public static class ScriptBundle
     /// <param name="templates">The theme.</param>
     /// <param name="adapter">The adapter's name, such as <c>scorm-1.2</c>.</param>
     /// <param name="hasAssessment">Whether the course has an assessment; else <c>assessment*.js</c> is left out.</param>
+    /// <param name="hasDraw">Whether the assessment draws its questions; else <c>assessment-draw*.js</c> is left out.</param>
     /// <param name="components">The components that occur.</param>
-    public static ImmutableArray<string> Files(TemplateSet templates, string adapter, bool hasAssessment, IEnumerable<string> components)
+    public static ImmutableArray<string> Files(TemplateSet templates, string adapter, bool hasAssessment, bool hasDraw, IEnumerable<string> components)
     {
         var player = templates.List("player").Where(path => path.EndsWith(".js", StringComparison.Ordinal)).ToList();
         var connector = $"player/lms-{adapter}.js";
         return
         [
             .. player.Where(path => path == connector),
-            .. player.Where(path => !IsAdapter(path) && path != Main && (hasAssessment || !IsOfAssessment(path))),
+            .. player.Where(path => !IsAdapter(path) && path != Main && (hasAssessment || !IsOfAssessment(path)) && (hasDraw || !IsOfDraw(path))),
             .. components.Select(name => $"components/{name}/{name}.js").Where(path => templates.Read(path) is not null),
             .. player.Where(path => path == Main),
         ];
@@ -30,14 +31,16 @@ public static class ScriptBundle
 
     /// <summary>The script: strict, and without a name in the global scope.</summary>
     /// <inheritdoc cref="Files"/>
-    public static string Join(TemplateSet templates, string adapter, bool hasAssessment, IEnumerable<string> components) =>
+    public static string Join(TemplateSet templates, string adapter, bool hasAssessment, bool hasDraw, IEnumerable<string> components) =>
         Lines.Join([
             "(()=>{\"use strict\";",
-            .. Files(templates, adapter, hasAssessment, components).Select(path => templates.Read(path)!),
+            .. Files(templates, adapter, hasAssessment, hasDraw, components).Select(path => templates.Read(path)!),
             "})();",
         ]);
 
     private static bool IsAdapter(string path) => path.StartsWith("player/lms-", StringComparison.Ordinal);
 
     private static bool IsOfAssessment(string path) => path.StartsWith("player/assessment", StringComparison.Ordinal);
+
+    private static bool IsOfDraw(string path) => path.StartsWith("player/assessment-draw", StringComparison.Ordinal);
 }

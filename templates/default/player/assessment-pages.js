@@ -11,7 +11,7 @@ function assessmentPage(name) {
 /** Shows one page of the assessment; the result page with the own answers. Moves no focus. @param {string} name */
 function showAssessmentPage(name) {
   const attempts = progress.assessment;
-  if (name === "questions" && attempts && !attempts.open) name = "result";
+  if (name === "questions" && !(attempts && attempts.open)) name = attempts ? "result" : "start";
   if (name === "review") fillReview();
   if (name === "result") fillResult();
   for (const page of parts(assessmentSection(), "[data-page]")) page.hidden = page.dataset.page !== name;
@@ -30,30 +30,36 @@ function openAssessmentPage(name) {
   scrollTo(0, 0);
 }
 
-/** Questions and options in the order of the attempt: sorted by hash, so that a new version's edits leave the rest in place. @param {string} seed */
+/** Shows the attempt's questions, in its order: by hash, so that a new version's edits leave the rest in place. @param {string} seed */
 function arrangeQuestions(seed) {
+  const shuffle = course.assessment && course.assessment.shuffle;
   /** @type {<T>(list: T[], key: (one: T) => string) => T[]} */
-  const shuffled = (list, key) => course.assessment && course.assessment.shuffle
+  const shuffled = (list, key) => shuffle
     ? list.map(one => ({one, order: hash(key(one) + seed)})).sort((one, two) => one.order - two.order).map(({one}) => one) : list;
   const end = part(assessmentPage("questions"), ":scope > .actions");
-  const questions = shuffled(assessmentQuestions(), question => question.id);
-  questions.forEach((question, index) => {
+  const asked = assessmentQuestions();
+  for (const question of shuffled(allQuestions(), ({id}) => id)) {
     const form = formOf(question);
-    if (course.assessment && course.assessment.shuffle) end.before(form);
-    part(form, "h3").textContent = say("question_of", {number: index + 1, total: questions.length});
+    // A block with questions in it is moved and hidden as a whole.
+    const block = /** @type {HTMLElement} */ (form.closest("[data-page] > *"));
+    if (shuffle) end.before(block);
+    form.hidden = !asked.includes(question);
+    block.hidden = !asked.some(one => block.contains(formOf(one)));
     for (const option of shuffled(parts(form, ".option"), one => question.id + part(one, "input").getAttribute("value"))) part(form, "fieldset").append(option);
-  });
+  }
+  arrangedQuestions().forEach((question, index) =>
+    part(formOf(question), "h3").textContent = say("question_of", {number: index + 1, total: asked.length}));
 }
 
 /** The questions in the order shown. @returns {Question[]} */
 function arrangedQuestions() {
-  return parts(assessmentPage("questions"), "form").map(form => /** @type {Question} */ (questionById(form.dataset.question)));
+  return parts(assessmentPage("questions"), "form:not([hidden])").map(form => /** @type {Question} */ (questionById(form.dataset.question)));
 }
 
 /** @param {Question} question */
 function describeAnswer(question) {
-  const entry = progress.answers.get(question.id);
-  return entry && entry.answer !== null ? components[question.type].describe(question, entry.answer, formOf(question)) : say("not_answered");
+  const {answer} = entryOf(question);
+  return answer === null ? say("not_answered") : components[question.type].describe(question, answer, formOf(question));
 }
 
 /** Each question with the answer given and a link to change it. */
@@ -88,12 +94,13 @@ function fillResult() {
   const box = part(page, "[data-result]");
   box.dataset.score = String(last / 100);
   box.dataset.passed = String(passed);
+  const rule = (/** @type {string} */ name) => parts(assessmentSection(), `[data-part=${name}-rule]`).map(one => one.textContent || "");
   const lines = [
     passed ? "" : say("needed", {score: sayPercent(settings.passMark)}),
     attempts.attempts > 1 ? say(isPassed() ? "best_passed" : "best_score", {score: sayPercent(best)}) : "",
     left === Infinity ? "" : left > 0 ? sayCount("attempts_left", left) + "." : say("no_attempts_left") + ".",
-    canRetry ? say("retry_keeps") : "",
-    isOpen ? "" : part(assessmentSection(), "[data-part=feedback-rule]").textContent || "",
+    ...(canRetry ? [say("retry_keeps"), ...rule("draw")] : []),
+    ...(isOpen ? [] : rule("feedback")),
   ];
   box.replaceChildren(
     element("p", {class: "verdict"}, element("span", {class: "icon", "aria-hidden": "true"}, passed ? "✓" : "✗"), " ",
@@ -121,7 +128,7 @@ function objectivesTable(passMark) {
 function showAnswer(question, withResult) {
   const form = formOf(question);
   const block = part(form, ".result");
-  const entry = progress.answers.get(question.id) || {answer: null, result: 0, attempts: 0};
+  const entry = entryOf(question);
   components[question.type].clear(form, question);
   block.replaceChildren();
   if (withResult) {

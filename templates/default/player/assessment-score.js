@@ -6,8 +6,7 @@
 function scoreOf(questions) {
   let points = BigInt(0), divisor = BigInt(1), maximum = BigInt(0);
   for (const question of questions) {
-    const entry = progress.answers.get(question.id);
-    const {numerator, denominator} = markOf(question, entry ? entry.answer : null);
+    const {numerator, denominator} = markOf(question, entryOf(question).answer);
     points = points * BigInt(denominator) + BigInt(question.points) * BigInt(numerator) * divisor;
     divisor *= BigInt(denominator);
     maximum += BigInt(question.points);

@@ -1,6 +1,25 @@
 /** @returns {Question[]} */
-function assessmentQuestions() {
+function allQuestions() {
   return course.assessment ? questionsOf(course.assessment.lesson) : [];
+}
+
+/** @param {Question} question @returns {Entry} */
+function entryOf(question) {
+  return progress.answers.get(question.id) || {answer: null, result: 0, attempts: 0};
+}
+
+/** Whether each attempt draws its questions; else it asks all of them. */
+function hasDraw() {
+  return Boolean(course.assessment && course.assessment.draw);
+}
+
+/** What the attempt asks or, submitted, has asked. @returns {Question[]} */
+function assessmentQuestions() {
+  const {assessment} = progress;
+  return allQuestions().filter(question => {
+    const {result, attempts} = entryOf(question);
+    return assessment && !assessment.open ? result : !hasDraw() || attempts === 1;
+  });
 }
 
 /** What the assessment's controls do, by `data-action`. @returns {Record<string, () => void>} */
@@ -16,6 +35,7 @@ function assessmentActions() {
 /** The assessment as the learner left it. */
 function restoreAssessment() {
   const attempts = progress.assessment;
+  if (attempts && attempts.open && hasDraw()) drawQuestions(false);
   if (attempts) arrangeQuestions(attempts.seed);
   if (attempts && attempts.open) restoreDrafts();
   showAssessmentPage(!attempts ? "start" : attempts.open ? "questions" : "result");
@@ -25,7 +45,8 @@ function restoreAssessment() {
 function startAttempt() {
   const before = progress.assessment || {attempts: 0, best: null, last: null, objectives: new Map()};
   progress.assessment = {...before, seed: randomText(4), open: true};
-  for (const question of assessmentQuestions()) progress.answers.delete(question.id);
+  if (hasDraw()) drawQuestions(true);
+  else for (const {id} of allQuestions()) progress.answers.delete(id);
   arrangeQuestions(progress.assessment.seed);
   restoreDrafts();
   openAssessmentPage("questions");
@@ -33,13 +54,13 @@ function startAttempt() {
 }
 
 function restoreDrafts() {
-  for (const question of assessmentQuestions()) {
+  for (const question of allQuestions()) {
     const form = formOf(question);
-    const entry = progress.answers.get(question.id);
+    const {answer} = entryOf(question);
     openQuestion(question);
     components[question.type].clear(form, question);
-    if (!entry || entry.answer === null) continue;
-    components[question.type].write(form, question, entry.answer);
+    if (answer === null) continue;
+    components[question.type].write(form, question, answer);
     form.dataset.state = "answered";
   }
 }
@@ -49,29 +70,22 @@ function keepDraft(form) {
   const question = questionById(form.dataset.question);
   if (!question || !progress.assessment || !progress.assessment.open) return;
   const answer = components[question.type].read(form, question);
-  if (answer === null) progress.answers.delete(question.id);
-  else progress.answers.set(question.id, {answer, result: 0, attempts: 0});
+  progress.answers.set(question.id, {...entryOf(question), answer});
   form.dataset.state = answer === null ? "open" : "answered";
   noteMoment(question);
   if (answer !== null) markInvalid(form, "");
   save();
 }
 
-/** @param {Question} question */
-function hasDraft(question) {
-  const entry = progress.answers.get(question.id);
-  return Boolean(entry && entry.answer !== null);
-}
-
 function submitAttempt() {
   const attempts = progress.assessment;
   if (!attempts || !course.assessment) return;
   const questions = assessmentQuestions();
-  const missing = questions.filter(question => !hasDraft(question));
+  const missing = questions.filter(question => entryOf(question).answer === null);
   if (missing.length) return showMissing(missing);
   for (const question of questions) {
-    const {answer} = /** @type {Entry} */ (progress.answers.get(question.id));
-    progress.answers.set(question.id, {answer, result: resultOf(question, answer), attempts: 0});
+    const entry = entryOf(question);
+    progress.answers.set(question.id, {...entry, result: resultOf(question, entry.answer)});
     recording.pending.add(question.id);
   }
   attempts.open = false;

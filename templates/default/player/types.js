@@ -3,8 +3,9 @@
  *
  * @typedef {{id: string, key: string}} Lesson
  * @typedef {{id: string, key: string, text: string}} Objective
- * @typedef {{lesson: string, passMark: number, attempts: number, shuffle: boolean, feedback: "after-submit"|"after-pass"|"never"}} AssessmentSettings
- *   passMark in hundredths of a percent; attempts 0: no limit
+ * @typedef {{lesson: string, passMark: number, attempts: number, shuffle: boolean, feedback: "after-submit"|"after-pass"|"never",
+ *   draw?: {objective: string|null, count: number}[]}} AssessmentSettings
+ *   passMark in hundredths of a percent; attempts 0: no limit; draw: the pools, objective null: of all questions
  * @typedef {{id: string, key: string, fingerprint: string, type: string, lesson: string, points: number, credit: "partial"|"all-or-nothing",
  *   objective: string|null, attempts?: number, optional?: boolean, multiple?: boolean, options: string[], secret: string}} Question
  * @typedef {{correct: string[], feedback?: Record<string, string>, why?: string, onCorrect?: string, onIncorrect?: string}} Secret
@@ -16,7 +17,8 @@
  *
  * What the learner has done.
  * @typedef {{answer: any, result: number, attempts: number}} Entry
- *   answer null: none, or no longer valid; result 0 not scored, 1 incorrect, 2 partly correct, 3 correct
+ *   answer null: none, or no longer valid; result 0 not scored, 1 incorrect, 2 partly correct, 3 correct;
+ *   attempts of practice; in an assessment that draws its questions 1 drawn, 2 seen in an earlier attempt
  * @typedef {{seed: string, open: boolean, attempts: number, best: number|null, last: number|null, objectives: Map<string, number>}} Attempts
  *   of the assessment: open while one is in progress; scores in hundredths of a percent; objectives of the best attempt
  * @typedef {{major: number, attempt: string, sequence: number, last: string|null, done: Set<string>, ended: Set<string>, assessment: Attempts|null,

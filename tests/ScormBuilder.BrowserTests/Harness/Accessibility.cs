@@ -18,7 +18,10 @@ public static class Accessibility
         """;
 
     /// <summary>The findings in words: none for an accessible page.</summary>
-    public static async Task<IReadOnlyList<string>> FindingsAsync(IPage page)
+    public static Task<IReadOnlyList<string>> FindingsAsync(IPage page) => FindingsAsync(page.MainFrame);
+
+    /// <summary>The same, of a course in its frame.</summary>
+    public static async Task<IReadOnlyList<string>> FindingsAsync(IFrame page)
     {
         if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
         {

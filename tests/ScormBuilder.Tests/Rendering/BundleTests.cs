@@ -10,7 +10,7 @@ public sealed class BundleTests
 {
     private static readonly (string Path, string Text)[] Files =
     [
-        ("player/main.js", "main();"), ("player/words.js", "words\n"), ("player/assessment-pages.js", "assessment"), ("player/components.js", "components"),
+        ("player/main.js", "main();"), ("player/words.js", "words\n"), ("player/assessment-pages.js", "assessment"), ("player/assessment-draw.js", "draw"), ("player/components.js", "components"),
         ("player/lms-scorm-1.2.js", "scorm12"), ("player/lms-cmi5.js", "cmi5"), ("components/choice/choice.js", "choice"), ("components/choice/choice.css", ".choice{}"),
         ("theme/tokens.css", ":root{--paper:#fff;--surface:#eee}@media (prefers-color-scheme:dark){:root{--paper:#111;--surface:#222}}"),
         ("theme/base.css", ".base{}"), ("theme/assessment.css", ".assessment{}"), ("components/note/note.css", ".note{}"), ("components/tip/tip.css", ".tip{}"),
@@ -21,8 +21,17 @@ public sealed class BundleTests
     {
         using var theme = new TestTheme(Files);
         Assert.That(
-            ScriptBundle.Join(theme.Templates, "scorm-1.2", true, ["choice", "note"]),
+            ScriptBundle.Join(theme.Templates, "scorm-1.2", true, hasDraw: false, ["choice", "note"]),
             Is.EqualTo("(()=>{\"use strict\";\nscorm12\nassessment\ncomponents\nwords\nchoice\nmain();\n})();\n"));
+    }
+
+    [Test]
+    public void Only_a_course_that_draws_its_questions_has_the_drawing()
+    {
+        using var theme = new TestTheme(Files);
+        Assert.That(
+            ScriptBundle.Files(theme.Templates, "cmi5", true, hasDraw: true, []),
+            Is.EqualTo(new[] { "player/lms-cmi5.js", "player/assessment-draw.js", "player/assessment-pages.js", "player/components.js", "player/words.js", "player/main.js" }));
     }
 
     [Test]
@@ -31,7 +40,7 @@ public sealed class BundleTests
         using var theme = new TestTheme(Files);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(ScriptBundle.Files(theme.Templates, "cmi5", false, []), Is.EqualTo(new[] { "player/lms-cmi5.js", "player/components.js", "player/words.js", "player/main.js" }));
+            Assert.That(ScriptBundle.Files(theme.Templates, "cmi5", false, hasDraw: false, []), Is.EqualTo(new[] { "player/lms-cmi5.js", "player/components.js", "player/words.js", "player/main.js" }));
             Assert.That(StyleBundle.Files(theme.Templates, false, ["note"]), Is.EqualTo(new[] { "theme/base.css", "theme/tokens.css", "components/note/note.css" }));
         }
     }

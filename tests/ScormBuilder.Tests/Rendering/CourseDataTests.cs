@@ -32,6 +32,20 @@ public sealed class CourseDataTests
             """.ReplaceLineEndings("")));
     }
 
+    [Test]
+    public void A_draw_is_written_only_where_there_is_one()
+    {
+        var plain = Assessment("final", Choice("ask-it"), Choice("ask-more"));
+        var drawn = plain with { Assessment = plain.Assessment! with { Draw = [new DrawPool(Here, "dopamine", 2), new DrawPool(Here, null, 1)] } };
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Data(Course(plain)), Does.Not.Contain("draw"));
+            Assert.That(
+                Data(Course(drawn)),
+                Does.Contain(""" "feedback":"after-pass","draw":[{"objective":"dopamine","count":2},{"objective":null,"count":1}]}, """.Trim()));
+        }
+    }
+
     [TestCase(new[] { "1", "2" }, 1, new[] { 1, 2 })]
     [TestCase(new[] { "1.50", "0.5" }, 10, new[] { 15, 5 })]
     [TestCase(new[] { "0.125", "3" }, 1000, new[] { 125, 3000 })]

@@ -80,6 +80,22 @@ public sealed class CourseRendererTests
         }
     }
 
+    [TestCase(null, null, "3", false)]
+    [TestCase(2, null, "2", true)]
+    [TestCase(3, null, "3", false, Description = "everything is drawn")]
+    [TestCase(2, 1, "2", false, Description = "there is no other attempt")]
+    public void The_start_page_says_how_many_questions_an_attempt_asks(int? drawn, int? attempts, string expected, bool varies)
+    {
+        var lesson = Assessment("final", Choice("first"), Choice("second"), Choice("third"));
+        var settings = lesson.Assessment! with { Attempts = attempts, Draw = drawn is { } count ? [new DrawPool(Here, null, count)] : [] };
+        var start = Parse(Course(lesson with { Assessment = settings })).QuerySelector("[data-page=start]")!;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(start.QuerySelector(".facts dd")!.TextContent, Is.EqualTo(expected));
+            Assert.That(start.QuerySelector("[data-part=draw-rule]") is not null, Is.EqualTo(varies));
+        }
+    }
+
     [Test]
     public void Keys_and_feedback_of_an_assessment_are_not_in_the_page_as_words()
     {
