@@ -3,15 +3,16 @@
 const { readFileSync } = require("node:fs");
 const { createInterface } = require("node:readline");
 const { createContext, runInContext } = require("node:vm");
+const { elementOf } = require("./player.cjs");
 
 const [page, script] = process.argv.slice(2);
-const data = /<script type="application\/json" id="course-data">(.*?)<\/script>/s.exec(readFileSync(page, "utf8"))[1];
-const context = createContext({ crypto: globalThis.crypto });
+const html = readFileSync(page, "utf8");
+const context = createContext({ crypto: globalThis.crypto, document: { getElementById: id => elementOf(html, id) } });
 // The player as it is packaged, without its last part, which opens the course, and without what shows something.
 const player = readFileSync(script, "utf8");
 const silent = ["arrangeQuestions", "restoreDrafts", "showAssessmentPage", "openAssessmentPage", "checkDone", "showMissing", "noteMoment", "markInvalid", "save"];
 runInContext(`${player.slice(player.indexOf("{") + 1, player.indexOf("const actions"))}
-  const data = ${data};
+  const data = readCourse();
   let seed = "";
   randomText = length => length === 4 ? seed : "attempt-";
   ${silent.map(name => `${name} = () => {};`).join(" ")}

@@ -116,4 +116,4 @@ function run(tests) {
   console.log(JSON.stringify({ tests: Object.keys(tests).length, faults }));
 }
 
-module.exports = { open, run, Storage, Clock };
+module.exports = { elementOf, open, run, Storage, Clock };
