@@ -52,6 +52,9 @@ public sealed class PackageServer : IAsyncDisposable
     /// <summary>The LMS's page.</summary>
     public Uri Lms => new(_origin, "/lms.html");
 
+    /// <summary>The page of many launches.</summary>
+    public Uri Lab => new(_origin, "/lab.html");
+
     /// <summary>Serves a folder.</summary>
     /// <returns>The folder's address, with a slash at its end.</returns>
     public Uri Add(string folder)

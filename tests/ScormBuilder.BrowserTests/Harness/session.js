@@ -6,7 +6,7 @@ class LmsSession {
    * frame, "refused" or "full", or nothing for the browser's own; unload "never" where leaving is not told; width of the frame.
    */
   constructor(options) {
-    Object.assign(this, { faults: [], cut: 0, errors: [], storing: true, forgotten: null, gone: false, clock: null, waited: 0, options }, options);
+    Object.assign(this, { faults: [], cut: 0, errors: [], storing: true, forgotten: null, gone: false, offline: false, clock: null, waited: 0, options }, options);
     if (!options.standard) return;
     const record = LmsSession.kept(options.standard, this.shelf.read());
     this.strict = new StrictApi(options.standard, {
@@ -47,18 +47,26 @@ class LmsSession {
       parent.document.body.append(element);
       return element;
     };
-    const between = { frame: 0, framed: 1, deep: 7 }[place];
+    // framed and opener: as in the lab, where several sessions stand in one page.
+    const between = { frame: 0, framed: 1, opener: 1, deep: 7 }[place];
     if (!between && this.standard) window[name] = this.strict.api;
     for (let i = 0; i < between; i++) {
       const element = add("");
       this.element ??= element;
       parent = element.contentWindow;
-      if (i === 0 && this.standard) parent[name] = this.strict.api;
+      if (i === 0 && this.standard && place !== "opener") parent[name] = this.strict.api;
     }
+    if (place === "opener") this.opener = { [name]: this.strict.api };
     const element = add(this.course);
     element.style.width = width ? `${width}px` : "100%";
     this.element ??= element;
     this.frame = element.contentWindow;
+  }
+
+  /** The network goes, or comes back. */
+  setOffline(offline) {
+    this.offline = offline;
+    this.frame.dispatchEvent(new this.frame.Event(offline ? "offline" : "online"));
   }
 
   get learner() {
@@ -69,7 +77,16 @@ class LmsSession {
   prepare(frame) {
     frame.addEventListener("error", event => this.errors.push(String(event.message)));
     frame.addEventListener("unhandledrejection", event => this.errors.push(String(event.reason)));
-    this.clock?.install(frame);
+    if (this.opener) Object.defineProperty(frame, "opener", { value: this.opener });
+    if (this.clock) {
+      this.clock.install(frame);
+      // What comes into view depends on when the browser paints.
+      frame.IntersectionObserver = class {
+        observe() {}
+        unobserve() {}
+      };
+    }
+    Object.defineProperty(frame.navigator, "onLine", { get: () => !this.offline });
     if (this.unload === "never") {
       const listen = frame.EventTarget.prototype.addEventListener;
       frame.EventTarget.prototype.addEventListener = function (type, ...more) {

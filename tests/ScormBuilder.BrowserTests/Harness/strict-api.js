@@ -10,6 +10,8 @@ class StrictApi {
   #commits = [];
   #state = "new";
   #known = new Set();
+  #counts = new Map();
+  #said = { Initialize: 0, Terminate: 0 };
 
   /**
    * standard "1.2" or "2004"; record what the LMS has stored, or null; visit {learnerId, learnerName, mode, credit, entry};
@@ -68,13 +70,14 @@ class StrictApi {
   // What holds whatever the LMS answers.
   #checkManners(name, values) {
     const text = `${name}(${values.join(", ").slice(0, 200)})`;
-    const before = this.calls.slice(0, -1);
+    const isFirst = this.calls.length === 1;
     const lengths = { Initialize: 1, Terminate: 1, Commit: 1, GetValue: 1, SetValue: 2 };
     if (values.length !== lengths[name] || !values.every(value => typeof value === "string")) this.#blame(`${text}: arguments are strings, as many as the standard says`);
     if (lengths[name] === 1 && name !== "GetValue" && values[0] !== "") this.#blame(`${text}: the argument is ""`);
-    if (name === "Initialize" && before.length) this.#blame("Initialize comes first, and once");
-    if (name !== "Initialize" && !before.length) this.#blame(`${text} before Initialize`);
-    if (before.some(call => call.name === "Terminate")) this.#blame(`${text} after Terminate`);
+    if (name === "Initialize" && !isFirst) this.#blame("Initialize comes first, and once");
+    if (name !== "Initialize" && isFirst) this.#blame(`${text} before Initialize`);
+    if (this.#said.Terminate) this.#blame(`${text} after Terminate`);
+    if (name in this.#said) this.#said[name]++;
     if (name === "SetValue") {
       const found = this.#find(values[0]);
       if (!found) this.#blame(`${text}: there is no such element`);
@@ -115,6 +118,7 @@ class StrictApi {
       if (this.#state !== "new") return this.#refuse("twice");
       this.#state = "open";
       this.#session = this.#start();
+      for (const element in this.#session) this.#noteIndexes(element);
       this.#known = new Set(Object.keys(this.record ?? {}));
       return "true";
     }
@@ -131,7 +135,7 @@ class StrictApi {
     if (collection) {
       const children = Object.keys(this.#model).filter(one => one.startsWith(`${collection[1].replace(/\.\d+/g, ".n")}.`));
       if (!children.length) return this.#refuse("unknown", `GetValue(${element})`), "";
-      return collection[2] === "count" ? String(StrictModel.count(this.#session, collection[1]))
+      return collection[2] === "count" ? String(this.#counts.get(collection[1]) ?? 0)
         : [...new Set(children.map(one => one.slice(collection[1].length + 1).replace(/^n\./, "").split(".")[0]))].join();
     }
     const found = this.#find(element);
@@ -148,13 +152,23 @@ class StrictApi {
     if (!found.rule.write) return this.#refuse("readOnly");
     const wrong = found.rule.write(value, this.#session, element);
     if (wrong) return this.#refuse(/range/.test(wrong) ? "range" : "type");
-    const order = StrictModel.order(this.#session, element, this.#standard);
+    const order = StrictModel.place(this.#session, this.#counts, element);
     if (order) return this.#refuse(/index/.test(order) ? "index" : "order", `SetValue(${element}): ${order}`);
     if (found.rule.once && this.#known.has(element) && this.#session[element] !== value) return this.#refuse("index", `SetValue(${element}, ${value}): written once as ${this.#session[element]}`);
     if (found.rule.rank && this.visit.mode !== "review" && found.rule.rank(value) < found.rule.rank(this.#session[element] ?? "")) this.#blame(`SetValue(${element}, ${value}) lowers ${this.#session[element]}`);
     this.#session[element] = value;
     this.#known.add(element);
+    this.#noteIndexes(element);
     return "true";
+  }
+
+  #noteIndexes(element) {
+    const parts = element.split(".");
+    for (let i = 1; i < parts.length; i++) {
+      if (!/^\d+$/.test(parts[i])) continue;
+      const collection = parts.slice(0, i).join(".");
+      this.#counts.set(collection, Math.max(this.#counts.get(collection) ?? 0, Number(parts[i]) + 1));
+    }
   }
 
   // Defaults, what was stored, and what belongs to this visit.

@@ -99,19 +99,14 @@ const StrictModel = (() => {
     "cmi.interactions.n.description": both(line(250)),
   };
 
-  /** How many entries a collection has. */
-  function count(session, collection) {
-    const indexes = Object.keys(session).filter(element => element.startsWith(collection + ".")).map(element => Number(element.slice(collection.length + 1).split(".")[0]));
-    return Math.max(-1, ...indexes) + 1;
-  }
-
   /** What is wrong with the place of an element in its collections: the next free index, the id first, then the type. */
-  function place(session, element) {
+  function place(session, counts, element) {
     const parts = element.split(".");
     for (let i = 1; i < parts.length; i++) {
       if (!/^\d+$/.test(parts[i])) continue;
       const collection = parts.slice(0, i).join(".");
-      if (Number(parts[i]) > count(session, collection)) return `the index is not at most _count, ${count(session, collection)}`;
+      const count = counts.get(collection) ?? 0;
+      if (Number(parts[i]) > count) return `the index is not at most _count, ${count}`;
     }
     const entry = parts.slice(0, 3).join(".");
     const first = /^cmi\.(interactions|objectives)\.\d+$/.test(entry);
@@ -120,5 +115,5 @@ const StrictModel = (() => {
     return "";
   }
 
-  return { elements: { "1.2": elements12, "2004": elements2004 }, count, order: place };
+  return { elements: { "1.2": elements12, "2004": elements2004 }, place };
 })();
