@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -69,7 +68,7 @@ public sealed class PackageServer : IAsyncDisposable
     }
 
     /// <summary>One of the LMS's own files.</summary>
-    public static string Text(string name) => System.Text.Encoding.UTF8.GetString(Own(name)!);
+    public static string Text(string name) => File.ReadAllText(SourceOf(name));
 
     public static async Task StopAsync()
     {
@@ -119,16 +118,7 @@ public sealed class PackageServer : IAsyncDisposable
         return inside && File.Exists(file) ? (await File.ReadAllBytesAsync(file), type) : (null, "text/plain");
     }
 
-    private static byte[]? Own(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name);
-        if (stream == null)
-        {
-            return null;
-        }
+    private static byte[]? Own(string name) => File.Exists(SourceOf(name)) ? File.ReadAllBytes(SourceOf(name)) : null;
 
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        return memory.ToArray();
-    }
+    private static string SourceOf(string name) => Path.Combine(Repository.Root, "tests/ScormBuilder.BrowserTests/Harness", Path.GetFileName(name));
 }

@@ -1,9 +1,10 @@
 // In every page, before its own scripts: a course's page is given to the LMS's page that opened it, to be prepared.
 (() => {
+  let lms;
   try {
-    const owner = (window.opener ?? window.top).lms;
-    if (window !== owner?.window) owner?.prepare(window);
+    lms = window === window.top && !window.opener ? null : (window.opener ?? window.top).lms;
   } catch {
-    // A page of another origin, or none of ours.
+    // A page of another origin.
   }
+  lms?.prepare(window);
 })();

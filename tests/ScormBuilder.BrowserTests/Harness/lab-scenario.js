@@ -136,7 +136,7 @@ class LabScenario {
     try {
       action(session);
     } catch (error) {
-      this.#blame(`step ${step}: ${error.message}`);
+      this.#blame(`step ${step}: ${error.message} DEBUG ${session.learner.heading} ${JSON.stringify(session.learner.progress()).slice(-300)} ${[...session.learner.document.querySelectorAll("[data-page]")].map(e => e.dataset.page + e.hidden)} ${session.frame.innerWidth}`);
     }
   }
 
