@@ -7,13 +7,13 @@ public static class Lab
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
-    // Of format 2, whole, with the key of another course.
-    private const string ForeignState = "2~Zzzz~B~abcdefgh~C~~~~A.A~xx";
+    /// <summary>A state of format 2 with the key of another course.</summary>
+    public const string ForeignState = "2~Zzzz~B~abcdefgh~C~~~~A.A~xx";
 
     /// <summary>What each scenario found wrong, and what was seen in it.</summary>
     public static async Task<IReadOnlyList<Answer>> RunAsync(string target, IReadOnlyList<IReadOnlyDictionary<string, string>> rows)
     {
-        var course = await LabModule.CompileAsync(target);
+        var course = await LabModule.CompileAsync(target, LabModule.Many);
         await using var context = await Browsers.NewContextAsync(View.Desktop);
         await context.AddInitScriptAsync(PackageServer.Text("frame-hook.js"));
         var page = await context.NewPageAsync();

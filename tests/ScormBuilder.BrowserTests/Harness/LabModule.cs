@@ -2,16 +2,17 @@ using System.Text;
 
 namespace ScormBuilder.BrowserTests.Harness;
 
-/// <summary>The course of the lab: its state is longer than 1,000 characters, and one question is like the other.</summary>
+/// <summary>The course of the faults, where one question is like the other: as many of them as a state of some length needs.</summary>
 public static class LabModule
 {
-    public const int Drills = 120;
+    /// <summary>Questions that make a state of more than 1,000 characters.</summary>
+    public const int Many = 120;
 
-    public static Task<CompiledCourse> CompileAsync(string target) => CompiledCourse.FromFilesAsync("lab", new Dictionary<string, string>
+    public static Task<CompiledCourse> CompileAsync(string target, int drills) => CompiledCourse.FromFilesAsync($"lab with {drills}", new Dictionary<string, string>
     {
         ["module.yaml"] = "id: lab\ntitle: Lab\nlanguage: en\nversion: 1.0.0\ndescription: A course to be disturbed.\n",
         ["01-read.md"] = "---\ntitle: Read\n---\n\nTo be read.\n",
-        ["02-drill.md"] = Lesson("Drill", "", "drill", Drills),
+        ["02-drill.md"] = Lesson("Drill", "", "drill", drills),
         ["03-try.md"] = Lesson("Try", "", "try", 2),
         ["04-test.md"] = Lesson("Test", "assessment:\n  pass-mark: 80\n  attempts: 3\n", "exam", 2),
     }, target);

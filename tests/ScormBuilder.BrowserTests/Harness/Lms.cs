@@ -11,6 +11,7 @@ public sealed class Lms : IAsyncDisposable
     private readonly IBrowserContext _context;
     private string _sco = "index.html";
     private int _launches;
+    private bool _isOwner = true;
 
     private Lms(PackageServer server, IBrowserContext context, CompiledCourse course) => (_server, _context, Course) = (server, context, course);
 
@@ -88,11 +89,26 @@ public sealed class Lms : IAsyncDisposable
                 await OpenPageAsync();
                 break;
             case Departure.Crash:
-                await Page.EvaluateAsync("() => { lms.session.gone = true }");
-                await Page.GotoAsync(_server.Lms.ToString());
+                await CrashAsync();
                 break;
         }
     }
+
+    /// <summary>Another tab of the same browser, in front of the same LMS.</summary>
+    public async Task<Lms> OpenTabAsync()
+    {
+        // Its launches have numbers of their own.
+        var tab = new Lms(_server, _context, Course) { _launches = 1000, _isOwner = false };
+        await tab.OpenPageAsync();
+        return tab;
+    }
+
+    /// <summary>Whether a course is open in the page.</summary>
+    public Task<bool> HasSessionAsync() => Page.EvaluateAsync<bool>("() => Boolean(lms.session)");
+
+    /// <summary>Puts another state into what the LMS has stored.</summary>
+    public Task PutStateAsync(string state) => Page.EvaluateAsync(
+        "([name, state]) => localStorage.setItem(name, JSON.stringify({ ...JSON.parse(localStorage.getItem(name)), 'cmi.suspend_data': state }))", new[] { RecordName, state });
 
     /// <summary>What the course has said to the LMS since its last launch, or in an earlier one.</summary>
     public async Task<IReadOnlyList<ApiCall>> CallsAsync(int? launch = null)
@@ -111,7 +127,13 @@ public sealed class Lms : IAsyncDisposable
     /// <summary>Goes on from what another LMS has stored, in a browser that knows nothing of it.</summary>
     public Task RestoreAsync(LmsRecord record) => Page.EvaluateAsync("([name, json]) => localStorage.setItem(name, json)", new[] { RecordName, record.Json });
 
-    public async ValueTask DisposeAsync() => await _context.CloseAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (_isOwner)
+        {
+            await _context.CloseAsync();
+        }
+    }
 
     private string RecordName => $"lms:record:{_sco}";
 
@@ -124,6 +146,18 @@ public sealed class Lms : IAsyncDisposable
         }
 
         return frame;
+    }
+
+    // The browser's process for the page is killed.
+    private async Task CrashAsync()
+    {
+        var crashed = new TaskCompletionSource();
+        Page.Crash += (_, _) => crashed.TrySetResult();
+        var devtools = await _context.NewCDPSessionAsync(Page);
+        _ = devtools.SendAsync("Page.crash").ContinueWith(answer => answer.Exception, TaskScheduler.Default);
+        await crashed.Task.WaitAsync(TimeSpan.FromSeconds(15));
+        await Page.CloseAsync();
+        await OpenPageAsync();
     }
 
     private async Task OpenPageAsync()

@@ -23,8 +23,7 @@ class LabScenario {
     const session = await lab.launch();
     const { learner } = session;
     LabScenario.words = JSON.parse(learner.document.getElementById("course-data").textContent).words;
-    learner.open("drill");
-    for (let number = 1; number <= 120; number++) learner.practise(`drill-${number}`, [number % 3 ? "right" : "wrong"]);
+    LabDrill(learner);
     await lab.wait(30000);
     learner.act("next");
     await lab.wait(30000);
@@ -100,16 +99,9 @@ class LabScenario {
     const { row, lab } = this;
     let session = await this.#open();
     this.#checkStart(session);
-    const steps = [
-      () => {},
-      ({ learner }) => { learner.open("read"); learner.act("next"); },
-      ({ learner }) => { learner.open("try"); learner.practise("try-1", ["wrong"]); },
-      ({ learner }) => { learner.open("test"); learner.act("start-assessment"); learner.answer("exam-1", ["right"]); },
-      ({ learner }) => { learner.answer("exam-2", ["right"]); learner.act("review-answers"); learner.act("submit-assessment"); },
-    ];
     let first = null;
     for (let step = 0; step <= Number(row.step); step++) {
-      this.#do(session, steps[step], step);
+      this.#do(session, LabSteps[step], step);
       if (row.leave === "crashed" && step === Number(row.step)) break;
       await lab.wait(1500);
       this.#observe(session);
@@ -134,9 +126,9 @@ class LabScenario {
 
   #do(session, action, step) {
     try {
-      action(session);
+      action(session.learner);
     } catch (error) {
-      this.#blame(`step ${step}: ${error.message} DEBUG ${session.learner.heading} ${JSON.stringify(session.learner.progress()).slice(-300)} ${[...session.learner.document.querySelectorAll("[data-page]")].map(e => e.dataset.page + e.hidden)} ${session.frame.innerWidth}`);
+      this.#blame(`step ${step}: ${error.message}`);
     }
   }
 
@@ -169,12 +161,14 @@ class LabScenario {
   #observe({ learner, strict, faults, offline }) {
     const { save, words } = learner;
     this.seen.add(save);
-    if (save === "saved") this.saidByLms = this.saidByBrowser = learner.progress();
+    const blocked = offline || faults.some(fault => ["set-false", "commit-false", "commit-forgets"].includes(fault));
+    if (save === "saved" && !blocked) this.saidByLms = this.saidByBrowser = learner.progress();
+    // What was saved before stays saved.
+    if (save === "saved" && blocked && PageLearner.missing(learner.progress(), this.saidByLms ?? PageLearner.nothing).length) this.#blame(`saved, while ${faults} ${offline ? "offline" : ""}`);
     if (save === "local" && !words.includes(LabScenario.words.nowhere)) this.saidByBrowser = learner.progress();
     if (!this.hasLms && save !== "local" && save !== "saving") this.#blame(`${save} without an LMS: ${words}`);
     if (!this.hasLms && save === "local" && words.includes(LabScenario.words.nowhere) !== (this.row.storage !== "works")) this.#blame(`${words}: storage ${this.row.storage}`);
     if (this.hasLms && save === "local") this.#blame("local, with an LMS");
-    if (save === "saved" && (offline || faults.some(fault => ["set-false", "commit-false", "commit-forgets"].includes(fault)))) this.#blame(`saved, while ${faults} ${offline ? "offline" : ""}`);
     if (strict && this.row.lms === "get-throws" && strict.count("SetValue")) this.#blame("written what could not be read");
     if (strict && this.row.lms === "initialize-false" && strict.calls.length > 1) this.#blame("spoken to an LMS that said no");
   }
@@ -207,20 +201,37 @@ class LabScenario {
     else if (this.saidByLms && !this.isLying) this.#missing("elsewhere", this.saidByLms, there.learner);
     await other.leave(there, "crashed");
 
-    const session = await lab.launch(works);
+    let session = await lab.launch(works);
     await this.#decide(session);
     await lab.wait(30000);
+    if (this.seen.has("asked: copy") && PageLearner.missing(this.saidByBrowser, session.learner.progress()).length) {
+      // There were two copies, one of them made without an LMS: the other one is offered next time.
+      await lab.leave(session, "closed");
+      session = await lab.launch(works);
+      await this.#decide(session);
+      await lab.wait(30000);
+    }
     const { learner } = session;
     if (!(this.isLying && row.storage !== "works")) this.#missing("in the same browser", this.saidByBrowser, learner);
     else if (row.write !== "commit-lost" && this.hasLms && this.saidByBrowser && PageLearner.missing(this.saidByBrowser, learner.progress()).length && !learner.notices.includes("damaged")) this.#blame(`loss without a word: ${learner.notices}`);
-    if (learner.save !== "saved") this.#blame(`after the fault: ${learner.save}, ${learner.words}`);
-    this.#do(session, () => { learner.open("try"); learner.practise("try-2", ["right"]); }, "after the fault");
+    // A state that was found cut: only the next launch can prove that it is kept whole now.
+    const isSaid = () => learner.save === (learner.words.includes(LabScenario.words.kept_part) && row.state.startsWith("cut") ? "unsaved" : "saved");
+    if (!isSaid()) this.#blame(`after the fault: ${learner.save}, ${learner.words}`);
+    this.#do(session, LabSteps[5], 5);
     await lab.wait(30000);
-    if (learner.save !== "saved") this.#blame(`later: ${learner.save}, ${learner.words}`);
+    if (!isSaid()) this.#blame(`later: ${learner.save}, ${learner.words}`);
     this.#checkRecord(learner.progress());
     learner.act("exit");
     await lab.leave(session, "closed");
     this.faults.push(...session.errors.map(error => `error: ${error}`), ...session.strict.faults);
+    if (row.state.startsWith("cut")) await this.#proveWhole(works);
+  }
+
+  async #proveWhole(works) {
+    const session = await this.lab.launch(works);
+    await this.lab.wait(30000);
+    if (session.learner.save !== "saved") this.#blame(`once more: ${session.learner.save}, ${session.learner.words}`);
+    await this.lab.leave(session, "closed");
   }
 
   #missing(where, before, learner) {
@@ -235,7 +246,8 @@ class LabScenario {
     const missing = Object.entries(answers).filter(([, { state }]) => state !== "answered").map(([question]) => question).filter(question => !ids.includes(question));
     if (missing.length) this.#blame(`no interactions: ${missing.slice(0, 3)} and more, ${missing.length}`);
     const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-    if (twice.length) this.#blame(`recorded twice: ${twice.slice(0, 3)}`);
+    // Where the state is gone nobody knows which interaction is whose: they are appended.
+    if (twice.length && ["whole", "cut-4096"].includes(this.row.state)) this.#blame(`recorded twice: ${twice.slice(0, 3)}`);
     const score = record[this.standard === "1.2" ? "cmi.core.score.raw" : "cmi.score.raw"];
     if (result && Number(score) !== result.score) this.#blame(`score ${score}, not ${result.score}`);
   }

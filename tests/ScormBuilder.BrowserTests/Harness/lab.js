@@ -30,7 +30,7 @@ class Lab {
       storage: storage === "refused" ? storage : new LabStorage(this.copies, storage === "full"),
     });
     this.sessions.push(session);
-    session.open({ place: place === "none" ? "framed" : place });
+    await session.open({ place: place === "none" ? "framed" : place });
     while (!session.frame.location.pathname.startsWith("/course/") || session.frame.document.readyState !== "complete") await new Promise(resolve => setTimeout(resolve));
     await Lab.settle();
     return session;

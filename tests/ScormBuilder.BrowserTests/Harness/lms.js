@@ -19,10 +19,24 @@ globalThis.lms = {
         if (!lms.session.gone) localStorage.setItem(`lms:${launch}:${String(number++).padStart(5, "0")}`, JSON.stringify({ ...call, faults: lms.session.strict.faults }));
       };
     }
-    lms.session.open(options);
+    return lms.session.open(options);
   },
 
   prepare: frame => frame.location.pathname.startsWith("/course/") && lms.session?.prepare(frame),
+
+  // A learner at work under a slow LMS and the fake clock: an answer every five seconds.
+  takeTime() {
+    const { session } = lms;
+    const { clock, learner } = session;
+    LabSteps[2](learner);
+    clock.advance(5000);
+    const start = clock.monotonic, before = session.waited;
+    for (let round = 0; round < 180; round++) {
+      learner.practise("try-1", [round % 2 ? "right" : "wrong"]);
+      clock.advance(5000);
+    }
+    return [session.waited - before, clock.monotonic - start];
+  },
 
   calls: launch => Object.keys(localStorage).filter(key => key.startsWith(`lms:${launch}:`)).sort().map(key => JSON.parse(localStorage.getItem(key))),
 };

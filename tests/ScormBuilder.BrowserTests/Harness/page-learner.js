@@ -19,7 +19,7 @@ class PageLearner {
 
   /** What the status line says, and the notices, each by its name. */
   get words() {
-    return this.document.querySelector("#status").innerText.replace(/\s+/g, " ").trim();
+    return this.document.querySelector("#status").textContent.replace(/\s+/g, " ").trim();
   }
 
   get notices() {
@@ -84,6 +84,8 @@ class PageLearner {
     const isShown = result?.closest("[data-page=result]")?.hidden === false;
     return { lessons, answers: Object.fromEntries(answers), result: isShown ? { score: Number(result.dataset.score), passed: result.dataset.passed } : null };
   }
+
+  static nothing = { lessons: [], answers: {}, result: null };
 
   /** What of that is gone in what is there now; in words. */
   static missing(before, now) {

@@ -33,34 +33,37 @@ class LmsSession {
   }
 
   /** Opens the course in a frame in the page, or in one with frames between, or in a window. */
-  open({ place = "frame", width = 0 } = {}) {
+  async open({ place = "frame", width = 0 } = {}) {
     const name = this.standard === "1.2" ? "API" : "API_1484_11";
-    if (place === "window") {
-      window[name] = this.strict.api;
-      this.frame = window.open(this.course);
-      return;
-    }
+    // framed and opener: as in the lab, where several sessions stand in one page.
+    const between = { frame: 0, window: 0, framed: 1, opener: 1, deep: 7 }[place];
+    if (this.standard && !between) window[name] = this.strict.api;
+    if (place === "opener") this.opener = { [name]: this.strict.api };
     let parent = window;
     const add = address => {
       const element = parent.document.createElement("iframe");
       if (address) element.src = address;
       parent.document.body.append(element);
+      this.element ??= element;
       return element;
     };
-    // framed and opener: as in the lab, where several sessions stand in one page.
-    const between = { frame: 0, framed: 1, opener: 1, deep: 7 }[place];
-    if (!between && this.standard) window[name] = this.strict.api;
     for (let i = 0; i < between; i++) {
-      const element = add("");
-      this.element ??= element;
-      parent = element.contentWindow;
+      parent = add("").contentWindow;
       if (i === 0 && this.standard && place !== "opener") parent[name] = this.strict.api;
     }
-    if (place === "opener") this.opener = { [name]: this.strict.api };
-    const element = add(this.course);
-    element.style.width = width ? `${width}px` : "100%";
-    this.element ??= element;
-    this.frame = element.contentWindow;
+    const loaded = () => new Promise(resolve => {
+      const look = () => this.frame.location.pathname === "/frame.html" && this.frame.document.readyState === "complete" ? resolve() : setTimeout(look);
+      look();
+    });
+    if (place === "window") this.frame = window.open("/frame.html");
+    else {
+      const element = add("/frame.html");
+      element.style.width = width ? `${width}px` : "100%";
+      this.frame = element.contentWindow;
+    }
+    // A frame's first page shares its window with the empty one before it: frame-hook.js sees the second.
+    await loaded();
+    this.frame.location.replace(this.course);
   }
 
   /** The network goes, or comes back. */
@@ -85,8 +88,8 @@ class LmsSession {
         observe() {}
         unobserve() {}
       };
+      Object.defineProperty(frame.navigator, "onLine", { get: () => !this.offline });
     }
-    Object.defineProperty(frame.navigator, "onLine", { get: () => !this.offline });
     if (this.unload === "never") {
       const listen = frame.EventTarget.prototype.addEventListener;
       frame.EventTarget.prototype.addEventListener = function (type, ...more) {
@@ -123,7 +126,8 @@ class LmsSession {
   }
 
   #store() {
-    if (!this.storing || this.gone) return;
+    // Nothing that is done in a review is kept.
+    if (!this.storing || this.gone || this.visit.mode === "review" || this.visit.mode === "browse") return;
     const values = this.#values();
     const before = this.shelf.read() ?? {};
     for (const element in this.forgotten ?? {}) {

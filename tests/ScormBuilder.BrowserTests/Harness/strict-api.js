@@ -53,8 +53,8 @@ class StrictApi {
     this.#checkManners(name, values);
     this.#error = "0";
     try {
-      const proceed = () => this.#perform(name, values.map(String));
-      call.result = this.interfere ? this.interfere(name, values.map(String), proceed) : proceed();
+      const proceed = (given = call.arguments) => this.#perform(name, given);
+      call.result = this.interfere ? this.interfere(name, call.arguments, proceed) : proceed();
       if (call.result === "false" && this.#error === "0") this.#error = "101";
     } finally {
       call.error = this.#error;
