@@ -89,9 +89,10 @@ public sealed class LmsFaultTests(string target)
         await visit.SaysAsync("saved");
         await visit.SetFaultsAsync("commit-lost");
         await visit.Lms.Page.Context.SetOfflineAsync(true);
+        var calls = await visit.Lms.CallsAsync();
         await visit.LearnAsync();
         await visit.SaysAsync("unsaved", "offline");
-        Assert.That((await visit.Lms.CallsAsync()).Count(call => call.Name == "Commit"), Is.EqualTo(1), "no commit while offline");
+        Assert.That((await visit.Lms.CallsAsync()).Skip(calls.Count).Select(call => call.Name), Has.None.EqualTo("Commit"), "no commit while offline");
         await visit.SetFaultsAsync();
         await visit.Lms.Page.Context.SetOfflineAsync(false);
         await visit.SaysAsync("saved");
