@@ -20,7 +20,7 @@ public sealed class AssessmentTests
         await Expect(result).ToHaveAttributeAsync("data-passed", passed ? "true" : "false");
         await taking.ExitAsync();
         var record = await taking.RecordAsync();
-        Assert.That((record.Core.LessonStatus, record.Core.Score.Raw), Is.EqualTo((passed ? "passed" : "failed", "66.66")));
+        Assert.That((record.Status, record.Score.Raw), Is.EqualTo((passed ? "passed" : "failed", "66.66")));
     }
 
     [Test]
@@ -52,7 +52,7 @@ public sealed class AssessmentTests
         await Expect(taking.Learner.Action("retry-assessment")).ToHaveCountAsync(0);
         await taking.ExitAsync();
         var record = await taking.RecordAsync();
-        Assert.That((record.Core.LessonStatus, record.Core.Score.Raw), Is.EqualTo(("passed", "66.66")));
+        Assert.That((record.Status, record.Score.Raw), Is.EqualTo(("passed", "66.66")));
         taking.Lms.Faults.AssertNone();
     }
 

@@ -43,7 +43,7 @@ public sealed class DrawTests
         await taking.ExitAsync();
 
         var record = await taking.RecordAsync();
-        Assert.That(record.Core.Score.Raw, Is.EqualTo("50"));
+        Assert.That(record.Score.Raw, Is.EqualTo("50"));
         Assert.That(record.Interactions.Select(interaction => interaction.Id), Is.EquivalentTo(asked));
         Contract.AssertState(record, course);
         taking.Lms.Faults.AssertNone();
@@ -96,8 +96,8 @@ public sealed class DrawTests
         Assert.That(first.Concat(second), Is.Unique, "the second attempt asks nothing of the first");
         Assert.That(Five.Except(first).Except(second), Is.SubsetOf(third), "the third what was left");
         Assert.That(third.Intersect(second), Is.Empty, "and nothing of the one just before");
-        Assert.That(record.Core, Has.Property("LessonStatus").EqualTo("failed"));
-        Assert.That(record.Core.Score.Raw, Is.EqualTo("50"), "the best one counts");
+        Assert.That(record.Status, Is.EqualTo("failed"));
+        Assert.That(record.Score.Raw, Is.EqualTo("50"), "the best one counts");
         Assert.That(record.Interactions.Select(interaction => interaction.Id), Is.EquivalentTo(Five), "one record a question");
         Contract.AssertState(record, course);
         await taking.LeaveAsync(Departure.FrameRemoved);
@@ -108,7 +108,7 @@ public sealed class DrawTests
         await Expect(taking.Learner.Action("retry-assessment")).ToHaveCountAsync(0);
         Assert.That(await taking.Learner.AskedAsync(), Is.EqualTo(third));
         await taking.ExitAsync();
-        Assert.That((await taking.RecordAsync()).Core.Score.Raw, Is.EqualTo("50"));
+        Assert.That((await taking.RecordAsync()).Score.Raw, Is.EqualTo("50"));
         taking.Lms.Faults.AssertNone();
     }
 
@@ -121,7 +121,7 @@ public sealed class DrawTests
         var objective = (await taking.AttemptAsync(right: 1)).Single() == "alpha" ? "one" : "two";
         await Expect(taking.Learner.PageOf("result").GetByRole(AriaRole.Rowheader)).ToHaveTextAsync([$"Know {objective}"]);
         await taking.ExitAsync();
-        Assert.That((await taking.RecordAsync()).Objectives.Select(one => (one.Id, one.Status)), Is.EqualTo(new[] { (objective, "passed") }));
+        Assert.That((await taking.RecordAsync()).Objectives.Select(one => (one.Key, one.Value)), Is.EqualTo(new[] { (objective, "passed") }));
     }
 
     [Test]
@@ -136,7 +136,7 @@ public sealed class DrawTests
         Assert.That(asked.Count(question => question is "alpha" or "echo"), Is.EqualTo(1));
         Assert.That(asked, Has.Length.EqualTo(3));
         await taking.ExitAsync();
-        Assert.That((await taking.RecordAsync()).Objectives.Select(one => (one.Id, one.Status)), Is.EquivalentTo(new[] { ("one", "passed"), ("two", "passed") }));
+        Assert.That((await taking.RecordAsync()).Objectives.Select(one => (one.Key, one.Value)), Is.EquivalentTo(new[] { ("one", "passed"), ("two", "passed") }));
     }
 
     [Test]

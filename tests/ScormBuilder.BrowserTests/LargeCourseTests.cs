@@ -19,7 +19,7 @@ public sealed class LargeCourseTests
         }
 
         await taking.SavedAsync();
-        var state = (await taking.RecordAsync()).SuspendData;
+        var state = (await taking.RecordAsync()).State;
         Report.Say($"State after {taking.Answers.Count} of 350 answers: {state.Length} characters");
         Assert.That(taking.Answers, Has.Count.EqualTo(7));
         Assert.That(state, Has.Length.LessThan(200));

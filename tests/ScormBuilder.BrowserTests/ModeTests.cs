@@ -3,12 +3,13 @@ using ScormBuilder.BrowserTests.Harness;
 namespace ScormBuilder.BrowserTests;
 
 /// <summary>What is recorded when the visit is no ordinary one (lms-contract.md, What is recorded).</summary>
-public sealed class ModeTests
+[TestFixture(Targets.Scorm12)]
+public sealed class ModeTests(string target)
 {
     private CompiledCourse _course = null!;
 
     [OneTimeSetUp]
-    public async Task CompileAsync() => _course = await SmallModules.PlainAsync();
+    public async Task CompileAsync() => _course = await SmallModules.PlainAsync(target);
 
     [TestCase("review", "credit")]
     [TestCase("review", "no-credit")]
@@ -21,7 +22,7 @@ public sealed class ModeTests
 
         var calls = await taking.Lms.CallsAsync();
         Assert.That(calls.Where(call => call.IsWrite), Is.Empty);
-        Assert.That(calls[^1].Name, Is.EqualTo("LMSFinish"));
+        Assert.That(calls[^1].Name, Is.EqualTo("Terminate"));
         taking.Lms.Faults.AssertNone();
     }
 
@@ -33,7 +34,8 @@ public sealed class ModeTests
         await taking.ExitAsync();
 
         var written = (await taking.Lms.CallsAsync()).Where(call => call.IsWrite).Select(call => call.Element).Distinct();
-        Assert.That(written, Is.EquivalentTo(new[] { "cmi.core.exit", "cmi.core.session_time", "cmi.suspend_data", "cmi.core.lesson_location" }));
+        var dialect = Dialect.Of(_course.Standard);
+        Assert.That(written, Is.EquivalentTo(new[] { dialect.Exit, dialect.SessionTime, Dialect.State, dialect.Location }));
         taking.Lms.Faults.AssertNone();
     }
 
@@ -42,10 +44,10 @@ public sealed class ModeTests
     public async Task AnOrdinaryVisit_IsRecorded(string mode)
     {
         await using var taking = await Taking.StartAsync(_course, options: new(Mode: mode));
-        Contract.AssertLaunch(await taking.Lms.CallsAsync());
+        Contract.AssertLaunch(await taking.Lms.CallsAsync(), _course.Standard);
         await TakeAsync(taking);
         await taking.ExitAsync();
-        Assert.That((await taking.RecordAsync()).Core, Has.Property("LessonStatus").EqualTo("passed"));
+        Assert.That((await taking.RecordAsync()).Status, Is.EqualTo(Passed));
         taking.Lms.Faults.AssertNone();
     }
 
@@ -55,14 +57,14 @@ public sealed class ModeTests
         await using var taking = await Taking.StartAsync(_course);
         await TakeAsync(taking, right: false);
         await taking.SavedAsync();
-        Assert.That((await taking.RecordAsync()).Core.Score.Raw, Is.EqualTo("0"));
+        Assert.That((await taking.RecordAsync()).Score.Raw, Is.EqualTo("0"));
         await taking.RetryAsync();
         await taking.AssessAsync(Answers(right: true));
         await taking.SavedAsync();
         await taking.ExitAsync();
 
         var record = await taking.RecordAsync();
-        Assert.That(record.Core, Has.Property("LessonStatus").EqualTo("passed").And.Property("Score").EqualTo(new LmsRecord.ScoreData("100", "0", "100")));
+        Assert.That((record.Status, record.Score), Is.EqualTo((Passed, ("100", "0", "100"))));
         Assert.That(record.Interactions, Has.Count.EqualTo(2), "one record a question, rewritten in place");
     }
 
@@ -74,8 +76,10 @@ public sealed class ModeTests
         await Expect(taking.Learner.Heading).ToBeFocusedAsync();
         await Expect(taking.Learner.Heading).ToContainTextAsync("saved");
         await taking.Lms.LeaveAsync(Departure.FrameRemoved);
-        Contract.AssertSession(await taking.Lms.CallsAsync(), ended: true);
+        Contract.AssertSession(await taking.Lms.CallsAsync(), _course.Standard, ended: true);
     }
+
+    private string Passed => _course.Standard == Standard.Scorm12 ? "passed" : "completed/passed";
 
     private async Task TakeAsync(Taking taking, bool right = true)
     {

@@ -15,6 +15,7 @@ public sealed class TestRun
     [OneTimeTearDown]
     public async Task StopAsync()
     {
+        FaultMatrix.Say();
         await CompiledCourse.ReleaseAllAsync();
         await Browsers.StopAsync();
     }

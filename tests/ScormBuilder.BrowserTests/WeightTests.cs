@@ -46,7 +46,7 @@ public sealed partial class WeightTests
         var page = await context.NewPageAsync();
         var responses = new List<IResponse>();
         page.Response += (_, response) => responses.Add(response);
-        await page.GotoAsync(course.Server.Course.ToString(), new() { WaitUntil = WaitUntilState.Load });
+        await page.GotoAsync(course.Page.ToString(), new() { WaitUntil = WaitUntilState.Load });
         var parts = new List<(string, string, long)>();
         foreach (var response in responses.Where(response => !response.Url.EndsWith("/favicon.ico", StringComparison.Ordinal)).ToList())
         {

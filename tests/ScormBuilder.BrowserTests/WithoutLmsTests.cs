@@ -25,7 +25,7 @@ public sealed class WithoutLmsTests
         await Expect(reader.Page.Locator("[data-save]")).ToHaveAttributeAsync("data-save", "local");
 
         await reader.Page.GotoAsync("about:blank");
-        await reader.Page.GotoAsync(reader.Course.Server.Course.ToString());
+        await reader.Page.GotoAsync(reader.Course.Page.ToString());
         await Expect(reader.Learner.Heading).ToHaveTextAsync(reader.Text.Assessment.Title);
         await Expect(reader.Learner.Question(draft.Id).Locator("input:checked")).ToHaveValueAsync(draft.Wrong[0]);
         await reader.Learner.OpenLessonAsync(lesson.Id);
@@ -49,7 +49,7 @@ public sealed class WithoutLmsTests
         var page = await context.NewPageAsync();
         var faults = new Faults();
         faults.Watch(page);
-        await page.SetContentAsync($"<iframe src='{course.Server.Course}' width='1000' height='700'></iframe>");
+        await page.SetContentAsync($"<iframe src='{course.Page}' width='1000' height='700'></iframe>");
         var frame = page.FrameLocator("iframe");
         await Expect(frame.Locator("[data-save='local']")).ToBeVisibleAsync();
         await Expect(frame.Locator("h1:visible")).ToHaveTextAsync(course.Text.Lessons[0].Title);

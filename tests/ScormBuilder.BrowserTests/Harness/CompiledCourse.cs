@@ -3,58 +3,72 @@ using System.IO.Compression;
 
 namespace ScormBuilder.BrowserTests.Harness;
 
-/// <summary>A module, compiled once a run, unzipped and served.</summary>
+/// <summary>A module, compiled once a run for a target, unzipped and served.</summary>
 public sealed class CompiledCourse
 {
-    private static readonly ConcurrentDictionary<string, Lazy<Task<CompiledCourse>>> All = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<(string Module, string Target), Lazy<Task<CompiledCourse>>> All = new();
 
     private static readonly string WorkFolder = Path.Combine(Path.GetTempPath(), $"scormbuilder-{Environment.ProcessId}");
 
-    private CompiledCourse(BuiltPackage package, PackageServer server, ModuleText text) => (Package, Server, Text) = (package, server, text);
+    private CompiledCourse(BuiltPackage package, Uri address, string folder, ModuleText text) =>
+        (Package, Address, Folder, Text) = (package, address, folder, text);
 
     /// <summary>The zip file, and what the compiler says of it.</summary>
     public BuiltPackage Package { get; }
 
-    public PackageServer Server { get; }
+    public Standard Standard => Targets.StandardOf(Package.Target);
+
+    /// <summary>Where it is served; with a slash at its end.</summary>
+    public Uri Address { get; }
+
+    /// <summary>The unzipped package.</summary>
+    public string Folder { get; }
+
+    /// <summary>The page that is launched where the whole course is one SCO.</summary>
+    public Uri Page => PageOf("index.html");
 
     /// <summary>The module as its author wrote it.</summary>
     public ModuleText Text { get; }
 
-    public static Task<CompiledCourse> FlagshipAsync() => FromModuleAsync(Repository.Flagship);
+    /// <summary>The pages that an LMS launches, in the order of the package's files: one for each SCO.</summary>
+    public IReadOnlyList<string> Scos =>
+        [.. Directory.GetFiles(Folder, "lesson-*.html").Select(Path.GetFileName).OfType<string>() is var lessons && lessons.Any() ? lessons : ["index.html"]];
 
-    public static Task<CompiledCourse> FromModuleAsync(string folder) =>
-        All.GetOrAdd(folder, _ => new(() => CompileAsync(folder))).Value;
+    public static Task<CompiledCourse> FlagshipAsync(string target = Targets.Scorm12) => FromModuleAsync(Repository.Flagship, target);
 
-    /// <summary>A module given as file names and their text; the name is its folder's.</summary>
-    public static Task<CompiledCourse> FromFilesAsync(string name, IReadOnlyDictionary<string, string> files) =>
-        All.GetOrAdd(name, _ => new(() => CompileAsync(Write(name, files)))).Value;
+    public static Task<CompiledCourse> FromModuleAsync(string folder, string target = Targets.Scorm12) =>
+        All.GetOrAdd((folder, target), _ => new(() => CompileAsync(folder, target))).Value;
+
+    /// <summary>A module given as file names and their text; the name tells it from others.</summary>
+    public static Task<CompiledCourse> FromFilesAsync(string name, IReadOnlyDictionary<string, string> files, string target = Targets.Scorm12) =>
+        All.GetOrAdd((name, target), _ => new(() => CompileAsync(Write(files), target))).Value;
+
+    /// <summary>The address of one of its pages.</summary>
+    public Uri PageOf(string file) => new(Address, file);
 
     public static async Task ReleaseAllAsync()
     {
-        foreach (var course in All.Values.Where(course => course.IsValueCreated && course.Value.IsCompletedSuccessfully))
-        {
-            await (await course.Value).Server.DisposeAsync();
-        }
-
+        await PackageServer.StopAsync();
         if (Directory.Exists(WorkFolder))
         {
             Directory.Delete(WorkFolder, true);
         }
     }
 
-    private static async Task<CompiledCourse> CompileAsync(string module)
+    private static async Task<CompiledCourse> CompileAsync(string module, string target)
     {
         var folder = Path.Combine(WorkFolder, Path.GetRandomFileName());
-        var result = new CourseCompiler(new() { OutputFolder = folder }).Compile(module);
+        var result = new CourseCompiler(new() { OutputFolder = folder, Targets = [Targets.Named(target)] }).Compile(module);
         Assert.That(result.Packages, Has.Length.EqualTo(1), $"{module} was not built:\n{string.Join('\n', result.Diagnostics)}");
         var unzipped = Path.Combine(folder, "package");
         await ZipFile.ExtractToDirectoryAsync(result.Packages[0].Path, unzipped);
-        return new(result.Packages[0], await PackageServer.StartAsync(unzipped), ModuleText.Read(module));
+        var server = await PackageServer.OfTheRunAsync();
+        return new(result.Packages[0], server.Add(unzipped), unzipped, ModuleText.Read(module));
     }
 
-    private static string Write(string name, IReadOnlyDictionary<string, string> files)
+    private static string Write(IReadOnlyDictionary<string, string> files)
     {
-        var folder = Path.Combine(WorkFolder, "modules", name);
+        var folder = Path.Combine(WorkFolder, "modules", Path.GetRandomFileName());
         foreach (var (file, text) in files)
         {
             var path = Path.Combine(folder, file);

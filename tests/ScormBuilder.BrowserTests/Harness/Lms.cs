@@ -9,21 +9,30 @@ public sealed class Lms : IAsyncDisposable
 
     private readonly PackageServer _server;
     private readonly IBrowserContext _context;
+    private string _sco = "index.html";
     private int _launches;
+    private bool _isOwner = true;
 
-    private Lms(PackageServer server, IBrowserContext context) => (_server, _context) = (server, context);
+    private Lms(PackageServer server, IBrowserContext context, CompiledCourse course) => (_server, _context, Course) = (server, context, course);
+
+    /// <summary>The package that a launch opens; a new version takes its place.</summary>
+    public CompiledCourse Course { get; set; }
+
+    public Standard Standard => Course.Standard;
 
     /// <summary>The LMS's page.</summary>
     public IPage Page { get; private set; } = null!;
 
-    /// <summary>The course's frame in it.</summary>
+    /// <summary>The course's frame in it, or its window.</summary>
     public IFrame Sco { get; private set; } = null!;
 
     public Faults Faults { get; } = new();
 
-    public static async Task<Lms> OpenAsync(PackageServer server, View? view = null)
+    public static async Task<Lms> OpenAsync(CompiledCourse course, View? view = null)
     {
-        var lms = new Lms(server, await Browsers.NewContextAsync(view ?? View.Desktop));
+        var context = await Browsers.NewContextAsync(view ?? View.Desktop);
+        await context.AddInitScriptAsync(PackageServer.Text("frame-hook.js"));
+        var lms = new Lms(await PackageServer.OfTheRunAsync(), context, course);
         await lms.OpenPageAsync();
         return lms;
     }
@@ -32,20 +41,36 @@ public sealed class Lms : IAsyncDisposable
     public async Task LaunchAsync(LmsOptions? options = null)
     {
         options ??= new();
-        await Page.GotoAsync(_server.Lms.ToString());
+        _sco = options.Sco;
         _launches++;
+        await Page.GotoAsync(_server.Lms.ToString());
+        var popup = options.Place == "window" ? Page.WaitForPopupAsync() : null;
         await Page.EvaluateAsync("options => lms.launch(options)", new
         {
-            course = _server.Course.PathAndQuery,
+            course = Course.PageOf(options.Sco).PathAndQuery,
+            sco = options.Sco,
             launch = _launches,
-            frameWidth = options.FrameWidth ?? Page.ViewportSize!.Width,
-            learnerId = options.LearnerId,
-            learnerName = options.LearnerName,
-            mode = options.Mode,
-            credit = options.Credit,
+            standard = !options.HasApi ? "" : Standard switch { Standard.Scorm12 => "1.2", Standard.Scorm2004 => "2004", _ => "" },
+            width = options.FrameWidth ?? Page.ViewportSize!.Width,
+            visit = new { learnerId = options.LearnerId, learnerName = options.LearnerName, mode = options.Mode, credit = options.Credit },
+            faults = options.Faults,
+            cut = options.Cut,
+            place = options.Place,
+            storage = options.Storage,
+            unload = options.Unload,
+            fakeClock = options.FakeClock,
         });
-        var frame = await Page.Locator("iframe").ElementHandleAsync();
-        Sco = (await frame.ContentFrameAsync())!;
+        if (popup != null)
+        {
+            var page = await popup;
+            Faults.Watch(page);
+            Sco = page.MainFrame;
+        }
+        else
+        {
+            Sco = await InnermostAsync(options.Place == "deep" ? 8 : 1);
+        }
+
         await Sco.WaitForURLAsync(url => url.Contains("/course/", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Load });
     }
 
@@ -54,7 +79,7 @@ public sealed class Lms : IAsyncDisposable
         switch (departure)
         {
             case Departure.FrameRemoved:
-                await Page.EvaluateAsync("() => document.querySelector('iframe').remove()");
+                await Page.EvaluateAsync("() => lms.session.element.remove()");
                 break;
             case Departure.Navigation:
                 await Page.GotoAsync(_server.Lms.ToString());
@@ -64,11 +89,26 @@ public sealed class Lms : IAsyncDisposable
                 await OpenPageAsync();
                 break;
             case Departure.Crash:
-                await Page.EvaluateAsync("() => { lms.gone = true }");
-                await Page.GotoAsync(_server.Lms.ToString());
+                await CrashAsync();
                 break;
         }
     }
+
+    /// <summary>Another tab of the same browser, in front of the same LMS.</summary>
+    public async Task<Lms> OpenTabAsync()
+    {
+        // Its launches have numbers of their own.
+        var tab = new Lms(_server, _context, Course) { _launches = 1000, _isOwner = false };
+        await tab.OpenPageAsync();
+        return tab;
+    }
+
+    /// <summary>Whether a course is open in the page.</summary>
+    public Task<bool> HasSessionAsync() => Page.EvaluateAsync<bool>("() => Boolean(lms.session)");
+
+    /// <summary>Puts another state into what the LMS has stored.</summary>
+    public Task PutStateAsync(string state) => Page.EvaluateAsync(
+        "([name, state]) => localStorage.setItem(name, JSON.stringify({ ...JSON.parse(localStorage.getItem(name)), 'cmi.suspend_data': state }))", new[] { RecordName, state });
 
     /// <summary>What the course has said to the LMS since its last launch, or in an earlier one.</summary>
     public async Task<IReadOnlyList<ApiCall>> CallsAsync(int? launch = null)
@@ -77,17 +117,48 @@ public sealed class Lms : IAsyncDisposable
         return JsonSerializer.Deserialize<List<ApiCall>>(json, Web)!;
     }
 
-    /// <summary>What the LMS has stored; null before the first commit.</summary>
+    /// <summary>What the LMS has stored of the SCO launched last; null before the first commit.</summary>
     public async Task<LmsRecord?> RecordAsync()
     {
-        var json = await Page.EvaluateAsync<string?>("() => localStorage.getItem('lms:record')");
-        return json == null ? null : LmsRecord.Parse(json);
+        var json = await Page.EvaluateAsync<string?>("name => localStorage.getItem(name)", RecordName);
+        return json == null ? null : LmsRecord.Parse(json, Standard);
     }
 
     /// <summary>Goes on from what another LMS has stored, in a browser that knows nothing of it.</summary>
-    public Task RestoreAsync(LmsRecord record) => Page.EvaluateAsync("json => localStorage.setItem('lms:record', json)", record.Json);
+    public Task RestoreAsync(LmsRecord record) => Page.EvaluateAsync("([name, json]) => localStorage.setItem(name, json)", new[] { RecordName, record.Json });
 
-    public async ValueTask DisposeAsync() => await _context.CloseAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (_isOwner)
+        {
+            await _context.CloseAsync();
+        }
+    }
+
+    private string RecordName => $"lms:record:{_sco}";
+
+    private async Task<IFrame> InnermostAsync(int depth)
+    {
+        var frame = Page.MainFrame;
+        for (; depth > 0; depth--)
+        {
+            frame = (await (await frame.Locator("iframe").ElementHandleAsync()).ContentFrameAsync())!;
+        }
+
+        return frame;
+    }
+
+    // The browser's process for the page is killed.
+    private async Task CrashAsync()
+    {
+        var crashed = new TaskCompletionSource();
+        Page.Crash += (_, _) => crashed.TrySetResult();
+        var devtools = await _context.NewCDPSessionAsync(Page);
+        _ = devtools.SendAsync("Page.crash").ContinueWith(answer => answer.Exception, TaskScheduler.Default);
+        await crashed.Task.WaitAsync(TimeSpan.FromSeconds(15));
+        await Page.CloseAsync();
+        await OpenPageAsync();
+    }
 
     private async Task OpenPageAsync()
     {

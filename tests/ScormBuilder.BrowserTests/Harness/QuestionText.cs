@@ -22,8 +22,10 @@ public sealed partial record QuestionText(
     /// <summary>An answer with some credit, where the question can have one.</summary>
     public string[]? Partly => Multiple && !AllOrNothing && Right.Length > 1 ? [Right[0]] : null;
 
-    /// <summary>An option as the LMS is told it: its place in the source.</summary>
-    public string Letter(string option) => ((char)('a' + Options.TakeWhile(candidate => candidate.Id != option).Count())).ToString();
+    /// <summary>An option as the LMS is told it: in 1.2 its place in the source; in 2004 its id in three characters or more of a-z, 0-9 and _.</summary>
+    public string Told(string option, Standard standard) => standard == Standard.Scorm12
+        ? ((char)('a' + Options.TakeWhile(candidate => candidate.Id != option).Count())).ToString()
+        : option.Replace('-', '_').PadRight(3, '_');
 
     public static QuestionText Read(string attributes, string body)
     {

@@ -27,7 +27,7 @@ public sealed class Reader : IAsyncDisposable
         var page = await context.NewPageAsync();
         var faults = new Faults();
         faults.Watch(page);
-        await page.GotoAsync(course.Server.Course + fragment);
+        await page.GotoAsync(course.Page + fragment);
         return new(course, context, page, faults);
     }
 

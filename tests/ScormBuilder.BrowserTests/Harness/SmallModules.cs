@@ -7,8 +7,7 @@ public static class SmallModules
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20" width="40" height="20"><rect width="40" height="20" fill="#888"/></svg>
         """;
 
-    /// <summary>Every component, once or twice.</summary>
-    public static Task<CompiledCourse> GalleryAsync() => CompiledCourse.FromFilesAsync("gallery", new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Gallery = new()
     {
         ["module.yaml"] = """
             id: gallery
@@ -133,10 +132,9 @@ public static class SmallModules
             :::
             """,
         ["media/bar.svg"] = Picture,
-    });
+    };
 
-    /// <summary>Two lessons and a test, read one after the other; nothing in them but words.</summary>
-    public static Task<CompiledCourse> PlainAsync() => CompiledCourse.FromFilesAsync("plain", new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Plain = new()
     {
         ["module.yaml"] = """
             id: plain
@@ -173,5 +171,11 @@ public static class SmallModules
             - ( ) It was not
             :::
             """,
-    });
+    };
+
+    /// <summary>Every component, once or twice.</summary>
+    public static Task<CompiledCourse> GalleryAsync(string target = Targets.Scorm12) => CompiledCourse.FromFilesAsync("gallery", Gallery, target);
+
+    /// <summary>Two lessons and a test, read one after the other; nothing in them but words.</summary>
+    public static Task<CompiledCourse> PlainAsync(string target = Targets.Scorm12) => CompiledCourse.FromFilesAsync("plain", Plain, target);
 }

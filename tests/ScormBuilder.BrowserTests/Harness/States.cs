@@ -82,7 +82,7 @@ public sealed class States(Reader reader, Func<string, Task> visit)
     public async Task ResumedAsync()
     {
         await reader.Page.GotoAsync("about:blank");
-        await reader.Page.GotoAsync(reader.Course.Server.Course.ToString());
+        await reader.Page.GotoAsync(reader.Course.Page.ToString());
         await Expect(reader.Page.GetByText(PlayerWords.Get("resumed"))).ToBeVisibleAsync();
         await visit("resumed");
     }

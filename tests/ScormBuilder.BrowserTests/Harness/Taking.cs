@@ -20,7 +20,7 @@ public sealed class Taking : IAsyncDisposable
 
     public static async Task<Taking> StartAsync(CompiledCourse course, Hand hand = Hand.Mouse, View? view = null, LmsOptions? options = null, LmsRecord? record = null)
     {
-        var taking = new Taking(course, await Lms.OpenAsync(course.Server, view), hand);
+        var taking = new Taking(course, await Lms.OpenAsync(course, view), hand);
         if (record != null)
         {
             await taking.Lms.RestoreAsync(record);
@@ -107,14 +107,14 @@ public sealed class Taking : IAsyncDisposable
     {
         await Learner.ExitAsync();
         await Expect(Learner.Heading).ToBeVisibleAsync();
-        Contract.AssertSession(await Lms.CallsAsync(), ended: true);
+        Contract.AssertSession(await Lms.CallsAsync(), Lms.Standard, ended: true);
     }
 
     /// <summary>Leaves without Exit; what was said to the LMS in this session then is checked.</summary>
     public async Task LeaveAsync(Departure departure)
     {
         await Lms.LeaveAsync(departure);
-        Contract.AssertSession(await Lms.CallsAsync(), ended: departure != Departure.Crash);
+        Contract.AssertSession(await Lms.CallsAsync(), Lms.Standard, ended: departure != Departure.Crash);
     }
 
     public async Task<LmsRecord> RecordAsync() => await Lms.RecordAsync() ?? throw new AssertionException("The LMS has stored nothing.");

@@ -1,0 +1,22 @@
+using ScormBuilder.Packaging;
+
+namespace ScormBuilder.BrowserTests.Harness;
+
+/// <summary>What courses are built for, by the names that authors use.</summary>
+public static class Targets
+{
+    public const string Scorm12 = "scorm-1.2";
+    public const string Scorm2004Third = "scorm-2004-3";
+    public const string Scorm2004Fourth = "scorm-2004-4";
+    public const string Web = "web";
+
+    public static Standard StandardOf(string target) => target switch
+    {
+        Scorm12 => Standard.Scorm12,
+        Scorm2004Third or Scorm2004Fourth => Standard.Scorm2004,
+        _ => Standard.Web,
+    };
+
+    public static Target Named(string target) =>
+        BuiltInTargets.All.SingleOrDefault(one => one.Name == target) ?? throw new AssertionException($"There is no target {target}.");
+}
