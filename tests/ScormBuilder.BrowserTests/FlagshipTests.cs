@@ -211,7 +211,7 @@ public sealed class FlagshipTests(string target, Hand hand)
     }
 
     private static Task<string[]> OrderAsync(Learner learner) =>
-        learner.Course.Locator("section[data-page='questions'] input").EvaluateAllAsync<string[]>("inputs => inputs.map(input => `${input.name}/${input.value}`)");
+        learner.Course.Locator("section[data-page='questions'] input").EvaluateAllAsync<string[]>("inputs => inputs.map(input => `${input.form.dataset.question}/${input.value}`)");
 
     private async Task AssertReadableAsync(Learner learner)
     {

@@ -121,7 +121,7 @@ public sealed class LmsFaultTests(string target)
         await visit.SaysAsync("local", "local", notice: "unreadable");
         await visit.LearnAsync();
         await visit.SaysAsync("local", "local");
-        Assert.That((await visit.Lms.CallsAsync()).Where(call => call.IsWrite), Is.Empty, "what cannot be read is not written");
+        Assert.That((await visit.Lms.CallsAsync()).Where(call => call.IsWrite && call.Element != "cmi.exit"), Is.Empty, "what cannot be read is not written");
         await visit.ReturnAsync(choice: "use_copy");
         visit.Conclude("GetValue throws", "kept in the browser, offered later");
     }

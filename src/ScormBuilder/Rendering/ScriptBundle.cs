@@ -8,8 +8,8 @@ public static class ScriptBundle
     private const string Main = "player/main.js";
 
     /// <summary>
-    /// The paths of the scripts in the order in which they are joined: the adapter of the LMS, the player by name, the components,
-    /// and <c>main.js</c>, the only one that runs when it is loaded.
+    /// The paths of the scripts in the order in which they are joined: the adapter of the LMS with what it shares with others of its
+    /// family, the player by name, the components, and <c>main.js</c>, the only one that runs when it is loaded.
     /// </summary>
     /// <param name="templates">The theme.</param>
     /// <param name="adapter">The adapter's name, such as <c>scorm-1.2</c>.</param>
@@ -19,10 +19,9 @@ public static class ScriptBundle
     public static ImmutableArray<string> Files(TemplateSet templates, string adapter, bool hasAssessment, bool hasDraw, IEnumerable<string> components)
     {
         var player = templates.List("player").Where(path => path.EndsWith(".js", StringComparison.Ordinal)).ToList();
-        var connector = $"player/lms-{adapter}.js";
         return
         [
-            .. player.Where(path => path == connector),
+            .. player.Where(path => IsAdapter(path) && Speaks(path, adapter)),
             .. player.Where(path => !IsAdapter(path) && path != Main && (hasAssessment || !IsOfAssessment(path)) && (hasDraw || !IsOfDraw(path))),
             .. components.Select(name => $"components/{name}/{name}.js").Where(path => templates.Read(path) is not null),
             .. player.Where(path => path == Main),
@@ -39,6 +38,10 @@ public static class ScriptBundle
         ]);
 
     private static bool IsAdapter(string path) => path.StartsWith("player/lms-", StringComparison.Ordinal);
+
+    // lms-scorm.js is part of every adapter scorm-…
+    private static bool Speaks(string path, string adapter) =>
+        $"{adapter}-".StartsWith($"{path["player/lms-".Length..^".js".Length]}-", StringComparison.Ordinal);
 
     private static bool IsOfAssessment(string path) => path.StartsWith("player/assessment", StringComparison.Ordinal);
 

@@ -169,7 +169,7 @@ class LabScenario {
     if (!this.hasLms && save !== "local" && save !== "saving") this.#blame(`${save} without an LMS: ${words}`);
     if (!this.hasLms && save === "local" && words.includes(LabScenario.words.nowhere) !== (this.row.storage !== "works")) this.#blame(`${words}: storage ${this.row.storage}`);
     if (this.hasLms && save === "local") this.#blame("local, with an LMS");
-    if (strict && this.row.lms === "get-throws" && strict.count("SetValue")) this.#blame("written what could not be read");
+    if (strict && this.row.lms === "get-throws" && strict.calls.some(call => call.name === "SetValue" && call.arguments[0] !== "cmi.exit")) this.#blame("written what could not be read");
     if (strict && this.row.lms === "initialize-false" && strict.calls.length > 1) this.#blame("spoken to an LMS that said no");
   }
 

@@ -160,7 +160,8 @@ function connectScorm({api: name, prefix, finish, core, lesson, person, levels, 
 
     finish(write) {
       const isSet = !write || setTime();
-      return call(finish, "") === "true" && isSet;
+      // After any other exit SCORM 2004 drops everything: rather none at all, as if the page had died.
+      return (!isNew || lms.launch.mode !== "normal" || known.has("cmi.exit") || set("cmi.exit", "suspend")) && call(finish, "") === "true" && isSet;
     },
   };
   return lms;
