@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
 using ScormBuilder.BrowserTests.Harness;
 
 namespace ScormBuilder.BrowserTests;
@@ -37,7 +36,8 @@ public sealed class FaultPairTests(string target)
     {
         Assert.That(Array.Uncovered(), Is.Empty);
         var watch = Stopwatch.StartNew();
-        var answers = await Lab.RunAsync(target, Array.Rows);
+        await using var lab = await Lab.OpenAsync();
+        var answers = await lab.RunAsync(await LabModule.CompileAsync(target, LabModule.Many), Array.Rows);
         var bad = answers.Zip(Array.Rows).Where(pair => pair.First.Faults.Count > 0).Select(pair =>
             $"{string.Join(" ", pair.Second.Where(level => !IsFirst(level)).Select(level => $"{level.Key}={level.Value}"))}\n    {string.Join("\n    ", pair.First.Faults.Take(6))}").ToList();
         Report.Say($"Pairs of faults, {target}: {Array.Rows.Count} rows cover {Array.Pairs} pairs of levels; {Array.Rows.Count - bad.Count} rows without a finding, in {watch.Elapsed.TotalSeconds:0} s");

@@ -5,6 +5,7 @@ namespace ScormBuilder.BrowserTests;
 /// <summary>The flagship course under a run-time of each standard, with the mouse and, in 1.2, again with the keys alone.</summary>
 [TestFixture(Targets.Scorm12, Hand.Mouse)]
 [TestFixture(Targets.Scorm12, Hand.Keyboard)]
+[TestFixture(Targets.Scorm2004Third, Hand.Mouse)]
 public sealed class FlagshipTests(string target, Hand hand)
 {
     private CompiledCourse _course = null!;

@@ -4,6 +4,7 @@ namespace ScormBuilder.BrowserTests;
 
 /// <summary>What is recorded when the visit is no ordinary one (lms-contract.md, What is recorded).</summary>
 [TestFixture(Targets.Scorm12)]
+[TestFixture(Targets.Scorm2004Fourth)]
 public sealed class ModeTests(string target)
 {
     private CompiledCourse _course = null!;

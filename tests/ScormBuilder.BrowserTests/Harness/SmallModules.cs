@@ -176,6 +176,10 @@ public static class SmallModules
     /// <summary>Every component, once or twice.</summary>
     public static Task<CompiledCourse> GalleryAsync(string target = Targets.Scorm12) => CompiledCourse.FromFilesAsync("gallery", Gallery, target);
 
+    /// <summary>The same, a SCO for each lesson.</summary>
+    public static Task<CompiledCourse> GalleryOfScosAsync(string target) => CompiledCourse.FromFilesAsync(
+        "gallery of SCOs", new Dictionary<string, string>(Gallery) { ["module.yaml"] = Gallery["module.yaml"] + "\nstructure: sco-per-lesson\n" }, target);
+
     /// <summary>Two lessons and a test, read one after the other; nothing in them but words.</summary>
     public static Task<CompiledCourse> PlainAsync(string target = Targets.Scorm12) => CompiledCourse.FromFilesAsync("plain", Plain, target);
 }

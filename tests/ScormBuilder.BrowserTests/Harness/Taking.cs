@@ -98,9 +98,9 @@ public sealed class Taking : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits until the status line says that everything is stored.</summary>
+    /// <summary>Waits until the status line says that everything is stored: by the LMS, or in the browser where there is none.</summary>
     public Task SavedAsync() =>
-        Expect(Learner.Course.Locator("[data-save]")).ToHaveAttributeAsync("data-save", "saved", new() { Timeout = 15_000 });
+        Expect(Learner.Course.Locator("[data-save]")).ToHaveAttributeAsync("data-save", Lms.Standard == Standard.Web ? "local" : "saved", new() { Timeout = 15_000 });
 
     /// <summary>Chooses Exit; what was said to the LMS in this session then is checked.</summary>
     public async Task ExitAsync()

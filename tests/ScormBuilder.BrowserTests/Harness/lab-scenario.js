@@ -14,8 +14,9 @@ class LabScenario {
     Object.assign(this, { course, standard, row });
   }
 
+  /** A record, copies and progress; by course. */
   static before(course, standard) {
-    return LabScenario.#before[standard] ??= LabScenario.#drill(course, standard);
+    return LabScenario.#before[course] ??= LabScenario.#drill(course, standard);
   }
 
   static async #drill(course, standard) {
