@@ -1,7 +1,7 @@
 // A learner who does anything that can be done, in any course, with the strict API and a fake clock: what holds always is asserted after each step.
 class RandomLearner {
   faults = [];
-  longest = 0;
+  seen = { longest: 0, returns: 0, answers: 0, tests: 0 };
 
   /** bound: the longest state that the build allows for; seed: the same learner again. */
   constructor(course, standard, bound, seed) {
@@ -30,7 +30,7 @@ class RandomLearner {
       }
     }
     await this.lab.leave(session, "closed");
-    return { faults: this.faults, outcome: String(this.longest) };
+    return { faults: this.faults, outcome: JSON.stringify(this.seen) };
   }
 
   // One of the things that can be seen and done.
@@ -40,7 +40,8 @@ class RandomLearner {
     const inputs = visible("form[data-question] input:not([aria-disabled])");
     const controls = visible("button[data-action]").filter(({ dataset }) => !["exit", "download", "print", "menu"].includes(dataset.action));
     const links = visible("nav a");
-    this.#pick([inputs, inputs, inputs, controls, controls, links].filter(list => list.length).map(list => this.#pick(list))).click();
+    const onward = controls.filter(({ dataset }) => dataset.action !== "previous" && dataset.action !== "retry");
+    this.#pick([inputs, inputs, onward, onward, onward, controls, links].filter(list => list.length).map(list => this.#pick(list))).click();
   }
 
   // Leaves when all is quiet, or in the middle, and comes back.
@@ -52,6 +53,7 @@ class RandomLearner {
     const said = learner.save === "saved";
     await this.lab.leave(session, how);
     this.faults.push(...session.errors, ...session.strict.faults);
+    this.seen.returns++;
     const later = await this.lab.launch();
     if (said) {
       const missing = PageLearner.missing(before, later.learner.progress());
@@ -64,7 +66,10 @@ class RandomLearner {
   #check(session, step) {
     const { record } = this.lab;
     const state = record?.["cmi.suspend_data"] ?? "";
-    this.longest = Math.max(this.longest, state.length);
+    const { seen } = this;
+    seen.longest = Math.max(seen.longest, state.length);
+    seen.answers = Math.max(seen.answers, Object.keys(record ?? {}).filter(element => /^cmi\.interactions\.\d+\.id$/.test(element)).length);
+    if (session.learner.progress().result) seen.tests = 1;
     if (state.length > this.bound) this.faults.push(`step ${step}: a state of ${state.length} characters, at most ${this.bound} expected: ${state}`);
     this.faults.push(...session.errors, ...session.strict.faults);
     if (session.learner.save === "unsaved") this.faults.push(`step ${step}: ${session.learner.words}`);
