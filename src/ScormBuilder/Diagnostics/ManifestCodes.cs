@@ -162,7 +162,7 @@ public static class ManifestCodes
 
     /// <summary>An element in the wrong place.</summary>
     public static readonly DiagnosticDescriptor WrongPlace = new(
-        "SB6132", Severity.Error, "'{0}' cannot stand here in '{1}'.",
+        "SB6132", Severity.Error, "'{0}' cannot stand here in the {1}.",
         "Write what is in it in this order: {2}.");
 
     /// <summary>A name that ADL gave in another edition.</summary>

@@ -100,11 +100,11 @@ public static class ZipCodes
 
     /// <summary>An entry whose sizes follow it.</summary>
     public static readonly DiagnosticDescriptor DataDescriptor = new(
-        "SB6023", Severity.Warning, "'{0}' is packed as a stream, with its size behind it, which some LMSs cannot unpack.", "Pack it into a file, not into a pipe.");
+        "SB6023", Severity.Warning, "'{0}' is packed as a stream, with its size behind it, which some LMSs cannot unpack; so are {1} entries in all.", "Pack it into a file, not into a pipe.");
 
     /// <summary>An entry for a folder.</summary>
     public static readonly DiagnosticDescriptor FolderEntry = new(
-        "SB6024", Severity.Warning, "'{0}' is an entry for a folder, which no manifest can list.", "Pack files only.");
+        "SB6024", Severity.Warning, "'{0}' is an entry for a folder, which no manifest can list; there are {1} of them.", "Pack files only.");
 
     /// <summary>An entry that is a link or a device.</summary>
     public static readonly DiagnosticDescriptor SpecialEntry = new(

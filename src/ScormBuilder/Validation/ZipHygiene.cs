@@ -32,6 +32,8 @@ internal static class ZipHygiene
             CheckPacking(entry, found);
         }
 
+        CheckHabit(entries.Where(entry => entry.HasDataDescriptor), ZipCodes.DataDescriptor, found);
+        CheckHabit(entries.Where(entry => entry.IsFolder), ZipCodes.FolderEntry, found);
         CheckFolders(entries, found);
         foreach (var same in entries.GroupBy(entry => Key(entry.Name), StringComparer.Ordinal).Where(same => same.Count() > 1))
         {
@@ -133,15 +135,15 @@ internal static class ZipHygiene
         {
             found.ReportAt(entry.Name, ZipCodes.SpecialEntry, entry.Name);
         }
+    }
 
-        if (entry.HasDataDescriptor)
+    // A program that does so does it with all of them: told once.
+    private static void CheckHabit(IEnumerable<ZipEntryInfo> entries, DiagnosticDescriptor descriptor, PackageFindings found)
+    {
+        var all = entries.ToList();
+        if (all.Count > 0)
         {
-            found.ReportAt(entry.Name, ZipCodes.DataDescriptor, entry.Name);
-        }
-
-        if (entry.IsFolder)
-        {
-            found.ReportAt(entry.Name, ZipCodes.FolderEntry, entry.Name);
+            found.ReportAt(all[0].Name, descriptor, all[0].Name, Words.Number(all.Count));
         }
     }
 
