@@ -8,7 +8,7 @@ public static class ManifestCodes
     /// <summary>A package without manifest.</summary>
     public static readonly DiagnosticDescriptor NoManifest = new(
         "SB6101", Severity.Error, "This is no SCORM package: it has no imsmanifest.xml.",
-        "Put the manifest at the root of the zip file.");
+        "Put the manifest at the root of the zip file; a package for a web server needs none, and no LMS takes it.");
 
     /// <summary>A manifest that is not where it belongs.</summary>
     public static readonly DiagnosticDescriptor ManifestElsewhere = new(
@@ -22,12 +22,12 @@ public static class ManifestCodes
 
     /// <summary>A manifest that is not XML.</summary>
     public static readonly DiagnosticDescriptor Malformed = new(
-        "SB6104", Severity.Error, "The manifest cannot be parsed: {0}.",
+        "SB6104", Severity.Error, "This XML cannot be parsed: {0}.",
         "Mend it there, or export the package again.");
 
     /// <summary>A manifest with a document type.</summary>
     public static readonly DiagnosticDescriptor DocumentType = new(
-        "SB6105", Severity.Error, "The manifest has a document type, which can load files and grow without end; it is not read.",
+        "SB6105", Severity.Error, "There is a document type, which can load files and grow without end; the file is not read.",
         "Remove the DOCTYPE and the entities that it declares.");
 
     /// <summary>A manifest with absurd nesting.</summary>
@@ -102,7 +102,7 @@ public static class ManifestCodes
 
     /// <summary>A title that is too long.</summary>
     public static readonly DiagnosticDescriptor LongTitle = new(
-        "SB6120", Severity.Error, "The title has {0} characters; LMSs keep 200.",
+        "SB6120", Severity.Error, "The title has {0} characters; SCORM 1.2 allows 200.",
         "Shorten it.");
 
     /// <summary>An item that launches nothing.</summary>
@@ -155,6 +155,66 @@ public static class ManifestCodes
         "SB6130", Severity.Error, "The schema does not allow this: {0}.",
         "Mend it as the schema of the edition says.");
 
+    /// <summary>More of them than are read.</summary>
+    public static readonly DiagnosticDescriptor TooManyElements = new(
+        "SB6131", Severity.Error, "There are more than {0} elements and attributes; they are not read any further.",
+        "Split the course.");
+
+    /// <summary>An element in the wrong place.</summary>
+    public static readonly DiagnosticDescriptor WrongPlace = new(
+        "SB6132", Severity.Error, "'{0}' cannot stand here in the {1}.",
+        "Write what is in it in this order: {2}.");
+
+    /// <summary>A name that ADL gave in another edition.</summary>
+    public static readonly DiagnosticDescriptor OtherAdlNamespace = new(
+        "SB6133", Severity.Error, "'{0}' is in the namespace '{1}', which {2} does not have.",
+        "Use '{3}'.");
+
+    /// <summary>A prefix that LMSs do not know.</summary>
+    public static readonly DiagnosticDescriptor UnusualPrefix = new(
+        "SB6134", Severity.Warning, "'{0}' is right as XML, but Moodle and others look for '{1}', letter by letter.",
+        "Declare the namespace as {1}=\"…\", and write elements and attributes so.");
+
+    /// <summary>A title that LMSs may cut.</summary>
+    public static readonly DiagnosticDescriptor LongTitleAdvice = new(
+        "SB6135", Severity.Warning, "The title has {0} characters; LMSs need not keep more than 200.",
+        "Shorten it.");
+
+    /// <summary>Parameters that cannot be added to an address.</summary>
+    public static readonly DiagnosticDescriptor WrongParameters = new(
+        "SB6136", Severity.Error, "'{0}' cannot be added to an address.",
+        "Write ?name=value&name=value or #part, percent-encoded.");
+
+    /// <summary>A time that is none.</summary>
+    public static readonly DiagnosticDescriptor WrongTime = new(
+        "SB6137", Severity.Error, "'{0}' is no time as SCORM 1.2 writes it.",
+        "Write hours, minutes and seconds such as 0001:30:00.");
+
+    /// <summary>An action that there is not.</summary>
+    public static readonly DiagnosticDescriptor WrongTimeLimitAction = new(
+        "SB6138", Severity.Error, "'{0}' is nothing that an LMS can do when the time is over.",
+        "Write 'exit,message', 'exit,no message', 'continue,message' or 'continue,no message'.");
+
+    /// <summary>Launch data that LMSs may cut.</summary>
+    public static readonly DiagnosticDescriptor LongLaunchDataAdvice = new(
+        "SB6139", Severity.Warning, "dataFromLMS has {0} characters; LMSs need not keep more than 4,000.",
+        "Shorten it.");
+
+    /// <summary>What belongs to SCOs elsewhere.</summary>
+    public static readonly DiagnosticDescriptor NotForThisItem = new(
+        "SB6140", Severity.Error, "'{0}' belongs to items that launch a SCO, and the {1} does not.",
+        "Remove it, or move it to the item of the SCO.");
+
+    /// <summary>A threshold said in two ways.</summary>
+    public static readonly DiagnosticDescriptor MixedThreshold = new(
+        "SB6141", Severity.Error, "The completion threshold has a value, and attributes too.",
+        "Keep the attributes.");
+
+    /// <summary>An item that waits for itself.</summary>
+    public static readonly DiagnosticDescriptor OwnPrerequisite = new(
+        "SB6142", Severity.Error, "The {0} waits for itself, so that nobody can open it.",
+        "Name another item, or none.");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -188,5 +248,17 @@ public static class ManifestCodes
         WrongPrerequisites,
         UnknownPrerequisite,
         AgainstSchema,
+        TooManyElements,
+        WrongPlace,
+        OtherAdlNamespace,
+        UnusualPrefix,
+        LongTitleAdvice,
+        WrongParameters,
+        WrongTime,
+        WrongTimeLimitAction,
+        LongLaunchDataAdvice,
+        NotForThisItem,
+        MixedThreshold,
+        OwnPrerequisite,
     ];
 }

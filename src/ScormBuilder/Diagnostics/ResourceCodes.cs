@@ -95,6 +95,21 @@ public static class ResourceCodes
         "SB6218", Severity.Warning, "'{0}' is loaded or linked without encryption; browsers refuse it in an LMS served over https, and some LMSs refuse the package.",
         "Put it into the package, or use https.");
 
+    /// <summary>A base that is no folder.</summary>
+    public static readonly DiagnosticDescriptor WrongBase = new(
+        "SB6219", Severity.Error, "The base '{0}' is no folder in the package.",
+        "Write it relative to the root, with '/' at its end, spaces as %20, and without climbing out.");
+
+    /// <summary>Schema locations that are no pairs.</summary>
+    public static readonly DiagnosticDescriptor UnpairedSchema = new(
+        "SB6220", Severity.Error, "The schema locations are no pairs: '{0}' is left over.",
+        "Write a namespace and its file by turns.");
+
+    /// <summary>Content that is elsewhere.</summary>
+    public static readonly DiagnosticDescriptor ContentElsewhere = new(
+        "SB6221", Severity.Warning, "'{0}' is outside of the package, where many LMSs do not go, and from where a page does not reach its LMS.",
+        "Put the content into the package.");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -116,5 +131,8 @@ public static class ResourceCodes
         SchemaElsewhere,
         MissingSchema,
         InsecureReference,
+        WrongBase,
+        UnpairedSchema,
+        ContentElsewhere,
     ];
 }

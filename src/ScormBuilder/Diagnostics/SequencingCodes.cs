@@ -50,6 +50,26 @@ public static class SequencingCodes
         "SB6309", Severity.Warning, "The {0} leaves it to the LMS to call it complete and satisfied on exit, whatever the learner did.",
         "Write <imsss:deliveryControls completionSetByContent=\"true\" objectiveSetByContent=\"true\"/>.");
 
+    /// <summary>Objectives of an activity that write the same.</summary>
+    public static readonly DiagnosticDescriptor WrittenTwice = new(
+        "SB6310", Severity.Error, "Several objectives of the activity write the global objective '{0}'.",
+        "Let one of them write it.");
+
+    /// <summary>An objective that is read from two places.</summary>
+    public static readonly DiagnosticDescriptor ReadTwice = new(
+        "SB6311", Severity.Error, "The objective reads its {0} from several global objectives.",
+        "Let it read one.");
+
+    /// <summary>A global objective that nobody writes.</summary>
+    public static readonly DiagnosticDescriptor NeverWritten = new(
+        "SB6312", Severity.Warning, "The global objective '{0}' is read, and no activity writes it.",
+        "Write it somewhere, or do not read it.");
+
+    /// <summary>Parts that ADL advises against.</summary>
+    public static readonly DiagnosticDescriptor Discouraged = new(
+        "SB6313", Severity.Warning, "LMSs need not know '{0}', and ADL advises against it.",
+        "Leave it out.");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -62,5 +82,9 @@ public static class SequencingCodes
         NoFlow,
         NoStart,
         LmsDecides,
+        WrittenTwice,
+        ReadTwice,
+        NeverWritten,
+        Discouraged,
     ];
 }

@@ -40,7 +40,7 @@ public static class ZipCodes
 
     /// <summary>Entries that share bytes.</summary>
     public static readonly DiagnosticDescriptor Overlap = new(
-        "SB6008", Severity.Error, "'{0}' shares bytes with {1}, as zip bombs do.", "Do not unpack it; pack the files again from their source.");
+        "SB6008", Severity.Error, "'{0}' shares bytes with '{1}', as zip bombs do.", "Do not unpack it; pack the files again from their source.");
 
     /// <summary>An entry whose size is not true.</summary>
     public static readonly DiagnosticDescriptor LyingSize = new(
@@ -88,7 +88,7 @@ public static class ZipCodes
 
     /// <summary>A kind of file that LMSs refuse.</summary>
     public static readonly DiagnosticDescriptor RefusedKind = new(
-        "SB6020", Severity.Error, "'{0}' is a file of a kind that many LMSs refuse, because servers could run it.", "Leave it out.");
+        "SB6020", Severity.Warning, "'{0}' is a file of a kind that many LMSs refuse, because servers could run it.", "Leave it out.");
 
     /// <summary>An encrypted entry.</summary>
     public static readonly DiagnosticDescriptor Encrypted = new(
@@ -100,11 +100,31 @@ public static class ZipCodes
 
     /// <summary>An entry whose sizes follow it.</summary>
     public static readonly DiagnosticDescriptor DataDescriptor = new(
-        "SB6023", Severity.Warning, "'{0}' is packed as a stream, with its size behind it, which some LMSs cannot unpack.", "Pack it into a file, not into a pipe.");
+        "SB6023", Severity.Warning, "'{0}' is packed as a stream, with its size behind it, which some LMSs cannot unpack; so are {1} entries in all.", "Pack it into a file, not into a pipe.");
 
     /// <summary>An entry for a folder.</summary>
     public static readonly DiagnosticDescriptor FolderEntry = new(
-        "SB6024", Severity.Warning, "'{0}' is an entry for a folder, which no manifest can list.", "Pack files only.");
+        "SB6024", Severity.Warning, "'{0}' is an entry for a folder, which no manifest can list; there are {1} of them.", "Pack files only.");
+
+    /// <summary>An entry that is a link or a device.</summary>
+    public static readonly DiagnosticDescriptor SpecialEntry = new(
+        "SB6025", Severity.Error, "'{0}' is a link or a device, no file; unpacked, it could lead out of the package's folder.", "Do not unpack it; pack the file itself.");
+
+    /// <summary>An entry whose bytes are not those that were packed.</summary>
+    public static readonly DiagnosticDescriptor WrongChecksum = new(
+        "SB6026", Severity.Error, "'{0}' has another checksum than the zip file says.", "Export or download the package again.");
+
+    /// <summary>A file where another needs a folder.</summary>
+    public static readonly DiagnosticDescriptor FileAndFolder = new(
+        "SB6027", Severity.Error, "'{0}' is a file, and '{1}' needs a folder of that name.", "Rename one of them.");
+
+    /// <summary>Content that was not tested.</summary>
+    public static readonly DiagnosticDescriptor NotAllTested = new(
+        "SB6028", Severity.Warning, "'{0}' and what stands behind it in the zip file were not unpacked to test them: {1} bytes have been.", "Test the zip file with a zip program if you doubt its media.");
+
+    /// <summary>More entries than are looked at.</summary>
+    public static readonly DiagnosticDescriptor TooManyEntries = new(
+        "SB6029", Severity.Error, "The zip file has {0} entries; more than {1} are not looked at.", "Pack fewer files.");
 
     /// <summary>Findings that are not told one by one.</summary>
     public static readonly DiagnosticDescriptor MoreOfAKind = new(
@@ -138,6 +158,11 @@ public static class ZipCodes
         UnknownMethod,
         DataDescriptor,
         FolderEntry,
+        SpecialEntry,
+        WrongChecksum,
+        FileAndFolder,
+        NotAllTested,
+        TooManyEntries,
         MoreOfAKind,
     ];
 }

@@ -4,7 +4,7 @@ using ScormBuilder.Diagnostics;
 
 namespace ScormBuilder.Validation;
 
-/// <summary>Addresses in pages and styles that an LMS served over https does not load, or refuses the package for.</summary>
+/// <summary>Addresses in pages, styles and scripts that an LMS served over https does not load, or refuses the package for.</summary>
 internal static partial class ContentRules
 {
     public static void Check(IEnumerable<ZipEntryInfo> entries, ZipContent content, PackageFindings found)
@@ -23,18 +23,28 @@ internal static partial class ContentRules
                 continue;
             }
 
-            var text = Encoding.UTF8.GetString(bytes);
-            foreach (var match in Insecure().EnumerateMatches(text))
-            {
-                var before = text.AsSpan(0, match.Index);
-                found.ReportAt(
-                    entry.Name, before.Count('\n') + 1, match.Index - before.LastIndexOf('\n'), ResourceCodes.InsecureReference,
-                    text.Substring(match.Index, match.Length));
-            }
+            CheckText(entry.Name, Encoding.UTF8.GetString(bytes), found);
         }
     }
 
-    private static bool IsText(string name) => Path.GetExtension(name).ToLowerInvariant() is ".html" or ".htm" or ".xhtml" or ".css" or ".svg";
+    private static void CheckText(string name, string text, PackageFindings found)
+    {
+        // Lines are counted once, from finding to finding: a stranger's file may have very many.
+        var (line, lineStart, counted) = (1, 0, 0);
+        foreach (var match in Insecure().EnumerateMatches(text))
+        {
+            for (var end = text.IndexOf('\n', counted, match.Index - counted); end >= 0; end = text.IndexOf('\n', counted, match.Index - counted))
+            {
+                line++;
+                lineStart = counted = end + 1;
+            }
+
+            counted = match.Index;
+            found.ReportAt(name, line, match.Index - lineStart + 1, ResourceCodes.InsecureReference, text.Substring(match.Index, match.Length));
+        }
+    }
+
+    private static bool IsText(string name) => Path.GetExtension(name).ToLowerInvariant() is ".html" or ".htm" or ".xhtml" or ".css" or ".js" or ".svg";
 
     [GeneratedRegex("""(?:(?:href|src)\s{0,9}=\s{0,9}["']?|url\(\s{0,9}["']?)http://[^\s"'<>)]{0,200}""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Insecure();

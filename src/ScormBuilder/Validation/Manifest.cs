@@ -7,15 +7,20 @@ namespace ScormBuilder.Validation;
 /// <summary>A manifest that was parsed, and where its parts stand.</summary>
 /// <param name="document">The document, with line information.</param>
 /// <param name="edition">The edition that it says it is of.</param>
-/// <param name="files">The names of the files in the package.</param>
+/// <param name="files">The files in the package.</param>
 /// <param name="found">Takes the findings.</param>
-internal sealed class Manifest(XDocument document, ScormEdition edition, IReadOnlySet<string> files, PackageFindings found)
+internal sealed class Manifest(XDocument document, ScormEdition edition, PackageFiles files, PackageFindings found)
 {
     /// <summary>Its name, which must be written exactly so.</summary>
     public const string FileName = "imsmanifest.xml";
 
-    private static readonly XNamespace Adl12 = "http://www.adlnet.org/xsd/adlcp_rootv1p2";
-    private static readonly XNamespace Adl2004 = "http://www.adlnet.org/xsd/adlcp_v1p3";
+    private readonly Dictionary<XElement, string?> folders = [];
+
+    /// <summary>The namespace of ADL's additions to SCORM 1.2.</summary>
+    public static XNamespace Adl12 { get; } = "http://www.adlnet.org/xsd/adlcp_rootv1p2";
+
+    /// <summary>The namespace of ADL's additions to SCORM 2004.</summary>
+    public static XNamespace Adl2004 { get; } = "http://www.adlnet.org/xsd/adlcp_v1p3";
 
     public static XNamespace Sequencing { get; } = "http://www.imsglobal.org/xsd/imsss";
 
@@ -27,8 +32,14 @@ internal sealed class Manifest(XDocument document, ScormEdition edition, IReadOn
 
     public bool Is2004 => edition != ScormEdition.Scorm12;
 
-    /// <summary>The names of the files in the package.</summary>
-    public IReadOnlySet<string> Files => files;
+    /// <summary>The files in the package.</summary>
+    public PackageFiles Files => files;
+
+    /// <summary>Where findings in other files go.</summary>
+    public PackageFindings Found => found;
+
+    /// <summary>Files that are about the package and not of the course, so that no resource has to list them: manifest, schemas, metadata.</summary>
+    public HashSet<string> ControlFiles { get; } = new(StringComparer.Ordinal) { FileName };
 
     public XNamespace Cp => Root.Name.Namespace;
 
@@ -39,6 +50,23 @@ internal sealed class Manifest(XDocument document, ScormEdition edition, IReadOn
     public IEnumerable<XElement> Items => Organizations.Descendants(Cp + "item");
 
     public IEnumerable<XElement> Resources => Root.Elements(Cp + "resources").Elements(Cp + "resource");
+
+    /// <summary>The folder that addresses in an element are relative to, by <c>xml:base</c> in and around it; null when that is none in the package.</summary>
+    public string? FolderOf(XElement element)
+    {
+        if (!folders.TryGetValue(element, out var folder))
+        {
+            folder = element.Parent is { } parent ? FolderOf(parent) : "";
+            if (folder is not null && (string?)element.Attribute(XNamespace.Xml + "base") is { Length: > 0 } own)
+            {
+                folder = own.EndsWith('/') ? PackageAddress.Resolve(own, folder) : null;
+            }
+
+            folders.Add(element, folder);
+        }
+
+        return folder;
+    }
 
     /// <summary>Reports something at the place of an element or attribute.</summary>
     public void Report(XObject place, DiagnosticDescriptor descriptor, params string[] particulars)

@@ -4,7 +4,7 @@ using ScormBuilder.Diagnostics;
 
 namespace ScormBuilder.Validation;
 
-/// <summary>Parses a manifest that may be hostile: no document type, so no entities of any kind; bounded in size and depth.</summary>
+/// <summary>Finds out what a manifest is.</summary>
 internal static class ManifestParser
 {
     private static readonly XNamespace Cp12 = "http://www.imsproject.org/xsd/imscp_rootv1p1p2";
@@ -12,26 +12,10 @@ internal static class ManifestParser
 
     /// <summary>Parses it and finds out of which edition it is.</summary>
     /// <returns>The manifest, or null when it is none.</returns>
-    public static Manifest? Parse(byte[] content, IReadOnlySet<string> files, PackageFindings found)
+    public static Manifest? Parse(byte[] content, PackageFiles files, PackageFindings found)
     {
-        XDocument document;
-        try
+        if (BoundedXml.Parse(Manifest.FileName, content, found) is not { } document)
         {
-            if (!IsShallow(content, found))
-            {
-                return null;
-            }
-
-            using var reader = XmlReader.Create(new MemoryStream(content), Settings());
-            document = XDocument.Load(reader, LoadOptions.SetLineInfo);
-        }
-        catch (XmlException fault)
-        {
-            // Said in the reader's words, which have no better place than the position that stands beside them.
-            var isDtd = fault.Message.Contains("DTD", StringComparison.Ordinal);
-            found.ReportAt(
-                Manifest.FileName, fault.LineNumber, fault.LinePosition,
-                isDtd ? ManifestCodes.DocumentType : ManifestCodes.Malformed, Reason(fault));
             return null;
         }
 
@@ -77,36 +61,5 @@ internal static class ManifestParser
 
             return edition.Value;
         }
-    }
-
-    private static bool IsShallow(byte[] content, PackageFindings found)
-    {
-        using var reader = XmlReader.Create(new MemoryStream(content), Settings());
-        while (reader.Read())
-        {
-            if (reader.Depth > PackageLimits.Depth)
-            {
-                var line = (IXmlLineInfo)reader;
-                found.ReportAt(Manifest.FileName, line.LineNumber, line.LinePosition, ManifestCodes.TooDeep, Words.Number(PackageLimits.Depth));
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static XmlReaderSettings Settings() => new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        MaxCharactersInDocument = PackageLimits.ManifestBytes,
-    };
-
-    // The reader appends its position, and advice to programmers behind a full stop.
-    private static string Reason(XmlException fault)
-    {
-        var message = fault.Message.ReplaceLineEndings(" ");
-        var position = message.IndexOf(" Line ", StringComparison.Ordinal);
-        return (position > 0 ? message[..position] : message).TrimEnd('.');
     }
 }

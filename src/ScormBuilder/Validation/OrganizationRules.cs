@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 using ScormBuilder.Diagnostics;
@@ -9,8 +8,6 @@ namespace ScormBuilder.Validation;
 internal static class OrganizationRules
 {
     private const int LongestTitle = 200;
-    private const int LongestPrerequisites = 200;
-    private static readonly char[] ScriptSigns = ['&', '|', '~', '(', ')', '{', '}', ',', '*', '=', '<', '>', '"', ' ', '^'];
 
     public static void Check(Manifest manifest)
     {
@@ -27,11 +24,6 @@ internal static class OrganizationRules
             CheckReference(item, resources, manifest);
         }
 
-        if (!manifest.Is2004)
-        {
-            CheckScorm12(manifest);
-        }
-
         foreach (var inner in manifest.Root.Elements(manifest.Cp + "manifest"))
         {
             manifest.Report(inner, ManifestCodes.SubManifest);
@@ -41,7 +33,8 @@ internal static class OrganizationRules
     private static void CheckIdentifiers(Manifest manifest)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var part in manifest.Organizations.Concat(manifest.Items).Concat(manifest.Resources).Prepend(manifest.Root))
+        var inner = manifest.Root.Descendants(manifest.Cp + "manifest");
+        foreach (var part in manifest.Organizations.Concat(manifest.Items).Concat(manifest.Resources).Concat(inner).Prepend(manifest.Root))
         {
             var identifier = part.Attribute("identifier");
             if (identifier is null)
@@ -89,7 +82,7 @@ internal static class OrganizationRules
         }
         else if (titles[0].Value.Length > LongestTitle)
         {
-            manifest.Report(titles[0], ManifestCodes.LongTitle, Words.Number(titles[0].Value.Length));
+            manifest.Report(titles[0], ManifestCodes.LongTitleAdvice, ManifestCodes.LongTitle, Words.Number(titles[0].Value.Length));
         }
     }
 
@@ -112,53 +105,6 @@ internal static class OrganizationRules
         }
     }
 
-    // RTE 3.4.4 and CAM 2.3.2.5: the elements that ADL added to an item.
-    private static void CheckScorm12(Manifest manifest)
-    {
-        var items = manifest.Items.Select(item => (string?)item.Attribute("identifier")).ToHashSet();
-        foreach (var item in manifest.Items)
-        {
-            if (item.Element(manifest.Adl + "masteryscore") is { } mastery
-                && !(decimal.TryParse(mastery.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var score) && score is >= 0 and <= 100))
-            {
-                manifest.Report(mastery, ManifestCodes.WrongMastery, mastery.Value);
-            }
-
-            if (item.Element(manifest.Adl + "datafromlms") is { Value.Length: > 255 } data)
-            {
-                manifest.Report(data, ManifestCodes.LongLaunchData, Words.Number(data.Value.Length));
-            }
-
-            if (item.Element(manifest.Adl + "prerequisites") is not { } prerequisites)
-            {
-                continue;
-            }
-
-            if (prerequisites.Value.Length > LongestPrerequisites || (string?)prerequisites.Attribute("type") != "aicc_script")
-            {
-                manifest.Report(prerequisites, ManifestCodes.WrongPrerequisites, Words.Number(LongestPrerequisites));
-            }
-
-            foreach (var name in prerequisites.Value.Split(ScriptSigns, StringSplitOptions.RemoveEmptyEntries)
-                .Where(name => !items.Contains(name) && !name.All(char.IsAsciiDigit) && !IsStatus(name)))
-            {
-                manifest.Report(prerequisites, ManifestCodes.UnknownPrerequisite, name);
-            }
-        }
-    }
-
-    private static bool IsStatus(string word) =>
-        word is "passed" or "completed" or "failed" or "incomplete" or "browsed" or "p" or "c" or "f" or "i" or "b" or "n" or "attempted" or "not";
-
-    private static bool IsName(string text)
-    {
-        try
-        {
-            return text.Length > 0 && XmlConvert.VerifyNCName(text).Length > 0;
-        }
-        catch (XmlException)
-        {
-            return false;
-        }
-    }
+    // NCName (Namespaces in XML 1.0, section 3).
+    private static bool IsName(string text) => text.Length > 0 && XmlConvert.IsStartNCNameChar(text[0]) && text.All(XmlConvert.IsNCNameChar);
 }

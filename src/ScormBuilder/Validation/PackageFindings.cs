@@ -10,6 +10,7 @@ internal sealed class PackageFindings(string package)
 {
     private readonly DiagnosticBag bag = new();
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+    private readonly HashSet<SourceLocation> places = [];
 
     /// <summary>Whether anything found makes the package invalid.</summary>
     public bool HasErrors => bag.HasErrors;
@@ -22,7 +23,10 @@ internal sealed class PackageFindings(string package)
 
     /// <inheritdoc cref="ReportAt(string, DiagnosticDescriptor, string[])"/>
     public void ReportAt(string entry, int line, int column, DiagnosticDescriptor descriptor, params string[] particulars) =>
-        Add(descriptor, new SourceLocation($"{package}!/{Short(entry)}", Math.Max(1, line), Math.Max(1, column)), particulars);
+        Add(descriptor, Place(entry, line, column), particulars);
+
+    /// <summary>Whether anything was found at this very place already.</summary>
+    public bool HasAnyAt(string entry, int line, int column) => places.Contains(Place(entry, line, column));
 
     /// <summary>Everything found, by place, and what was left out of it.</summary>
     public ImmutableArray<Diagnostic> ToSorted()
@@ -41,9 +45,12 @@ internal sealed class PackageFindings(string package)
         var count = counts[descriptor.Code] = counts.GetValueOrDefault(descriptor.Code) + 1;
         if (count <= PackageLimits.FindingsOfAKind)
         {
+            places.Add(location);
             bag.Report(descriptor, location, [.. particulars.Select(Short)]);
         }
     }
+
+    private SourceLocation Place(string entry, int line, int column) => new($"{package}!/{Short(entry)}", Math.Max(1, line), Math.Max(1, column));
 
     // Names and values come from strangers, and may be as long as they please.
     private static string Short(string text) => text.Length <= 200 ? text : $"{text[..200]}…";

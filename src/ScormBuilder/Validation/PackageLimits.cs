@@ -24,6 +24,12 @@ internal static class PackageLimits
     /// <summary>How many bytes one byte may stand for in an entry of more than a mebibyte: deflate reaches 1,032, honest files rarely a tenth.</summary>
     public const int Ratio = 400;
 
+    /// <summary>Elements and attributes of a manifest: as many as there can be files, with room for the rest.</summary>
+    public const int Nodes = 400_000;
+
+    /// <summary>Bytes of all entries that are unpacked, in memory and piece by piece, to see whether they are what they claim to be.</summary>
+    public const long TestedBytes = 1L << 30;
+
     /// <summary>How deep elements of a manifest may be nested; ours reach eleven.</summary>
     public const int Depth = 64;
 

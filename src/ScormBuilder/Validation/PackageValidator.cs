@@ -14,7 +14,7 @@ public static class PackageValidator
     /// <exception cref="IOException">It cannot be read.</exception>
     public static PackageValidation Validate(Stream package, string name) => Validate(package, name, isOurs: false);
 
-    /// <summary>Checks a package that was just written here: how much its files shrink says nothing then.</summary>
+    /// <summary>Checks a package that was just written here: how much its files shrink says nothing then, and its media need not be read again.</summary>
     /// <inheritdoc cref="Validate(Stream, string)"/>
     internal static PackageValidation ValidateOwn(Stream package, string name) => Validate(package, name, isOurs: true);
 
@@ -36,6 +36,10 @@ public static class PackageValidator
             var content = new ZipContent(package, found);
             edition = CheckManifest(entries, content, found);
             ContentRules.Check(entries, content, found);
+            if (!isOurs)
+            {
+                content.Test(entries);
+            }
         }
 
         return new PackageValidation(name, edition, found.ToSorted());
@@ -66,16 +70,18 @@ public static class PackageValidator
             return null;
         }
 
-        var files = entries.Where(file => !file.IsFolder).Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
-        if (ManifestParser.Parse(bytes, files, found) is not { } manifest)
+        if (ManifestParser.Parse(bytes, new PackageFiles(entries, content), found) is not { } manifest)
         {
             return null;
         }
 
-        SchemaRules.Check(bytes, manifest, found);
+        ManifestNames.Check(manifest);
         OrganizationRules.Check(manifest);
+        ItemRules.Check(manifest);
+        ControlFileRules.Check(manifest);
         ResourceRules.Check(manifest);
         SequencingRules.Check(manifest);
+        SchemaRules.Check(bytes, manifest, found);
         return manifest.Edition;
     }
 

@@ -6,9 +6,6 @@ namespace ScormBuilder.Validation;
 /// <summary>Resources and their files against what the package holds (SCORM 1.2 CAM 2.3.2.9; 2004 CAM 3.4.1.11).</summary>
 internal static class ResourceRules
 {
-    private static readonly XNamespace Xml = XNamespace.Xml;
-    private static readonly XNamespace Instance = "http://www.w3.org/2001/XMLSchema-instance";
-
     public static void Check(Manifest manifest)
     {
         var listed = new Dictionary<string, XElement>(StringComparer.Ordinal);
@@ -32,8 +29,10 @@ internal static class ResourceRules
             manifest.Report(dependency, ResourceCodes.UnknownDependency, (string?)dependency.Attribute("identifierref") ?? "");
         }
 
-        CheckSchemas(manifest);
-        CheckUnlisted(listed, manifest);
+        if (CheckBases(manifest))
+        {
+            CheckUnlisted(listed, manifest);
+        }
     }
 
     private static void CheckKind(XElement resource, Manifest manifest)
@@ -43,6 +42,12 @@ internal static class ResourceRules
         if (kind is null)
         {
             var other = resource.Attribute(manifest.Adl + wrong);
+            if (ManifestNames.IsInOtherNamespace(resource, manifest))
+            {
+                // Which is reported there.
+                return;
+            }
+
             manifest.Report((XObject?)other ?? resource, ResourceCodes.NoScormType, Manifest.NameOf(resource), right);
         }
         else if (kind.Value is not ("sco" or "asset"))
@@ -99,8 +104,7 @@ internal static class ResourceRules
             return;
         }
 
-        var similar = manifest.Files.FirstOrDefault(file => file.Equals(path, StringComparison.OrdinalIgnoreCase));
-        if (similar is not null)
+        if (manifest.Files.FindAnyCase(path) is { } similar)
         {
             manifest.Report(place, ResourceCodes.OtherCase, path, similar);
         }
@@ -113,84 +117,56 @@ internal static class ResourceRules
     // The path in the package that an element's href leads to; null when it leads elsewhere, which is said where it is wrong.
     private static string? Resolve(XElement element, Manifest manifest)
     {
-        var href = (string?)element.Attribute("href") ?? "";
-        var bases = element.AncestorsAndSelf().Select(ancestor => (string?)ancestor.Attribute(Xml + "base")).OfType<string>().Reverse();
-        var address = string.Concat(bases) + href;
-        if (address.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        var address = (string?)element.Attribute("href") ?? "";
+        if (PackageAddress.IsElsewhere(address))
         {
-            manifest.Report(element, ResourceCodes.InsecureAddress, address);
+            var isInsecure = address.StartsWith("http:", StringComparison.OrdinalIgnoreCase);
+            manifest.Report(element, isInsecure ? ResourceCodes.InsecureAddress : ResourceCodes.ContentElsewhere, address);
             return null;
         }
 
-        if (address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        // A base that is wrong is reported where it stands.
+        if (manifest.FolderOf(element) is not { } folder)
         {
             return null;
         }
 
-        var path = address.Split('?', '#')[0];
-        if (path.Length == 0 || path.Contains('\\') || path.StartsWith('/') || path.Contains(':') || path.Contains(' '))
+        var path = PackageAddress.Resolve(address, folder);
+        if (path is null)
         {
             manifest.Report(element, ResourceCodes.WrongAddress, address);
-            return null;
         }
 
-        var parts = new List<string>();
-        foreach (var part in Uri.UnescapeDataString(path).Split('/'))
-        {
-            if (part == ".." && parts.Count == 0)
-            {
-                manifest.Report(element, ResourceCodes.WrongAddress, address);
-                return null;
-            }
-
-            if (part == "..")
-            {
-                parts.RemoveAt(parts.Count - 1);
-            }
-            else if (part != ".")
-            {
-                parts.Add(part);
-            }
-        }
-
-        return string.Join('/', parts);
+        return path;
     }
 
-    // ADL's checker requires them at the root of the package.
-    private static void CheckSchemas(Manifest manifest)
+    // What is below a wrong one is not known, and so not what is listed.
+    private static bool CheckBases(Manifest manifest)
     {
-        foreach (var places in manifest.Document.Descendants().Attributes(Instance + "schemaLocation"))
+        var areRight = true;
+        foreach (var folder in manifest.Document.Descendants().Attributes(XNamespace.Xml + "base"))
         {
-            var words = places.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            foreach (var place in words.Where((_, index) => index % 2 == 1))
+            var outer = folder.Parent!.Parent is { } parent ? manifest.FolderOf(parent) : "";
+            if (outer is not null && folder.Value.Length > 0 && manifest.FolderOf(folder.Parent) is null)
             {
-                if (place.Contains("://", StringComparison.Ordinal))
-                {
-                    manifest.Report(places, ResourceCodes.SchemaElsewhere, place);
-                }
-                else if (!manifest.Files.Contains(place))
-                {
-                    manifest.Report(places, ResourceCodes.MissingSchema, place);
-                }
+                manifest.Report(folder, ResourceCodes.WrongBase, folder.Value);
+                areRight = false;
             }
         }
+
+        return areRight;
     }
 
     private static void CheckUnlisted(Dictionary<string, XElement> listed, Manifest manifest)
     {
-        var metadata = manifest.Document.Descendants(manifest.Adl + "location").Select(location => location.Value.Trim()).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in manifest.Files.Order(StringComparer.Ordinal))
+        if (!manifest.Resources.Any())
         {
-            var isControl = file == Manifest.FileName || Path.GetExtension(file) is ".xsd" or ".dtd" || metadata.Contains(file);
-            if (!isControl && manifest.Resources.Any() && !listed.ContainsKey(file))
-            {
-                manifest.Report(manifest.Root, ResourceCodes.NotListed, file);
-            }
+            return;
         }
 
-        foreach (var location in manifest.Document.Descendants(manifest.Adl + "location").Where(location => !manifest.Files.Contains(location.Value.Trim())))
+        foreach (var file in manifest.Files.Names.Where(file => !listed.ContainsKey(file) && !manifest.ControlFiles.Contains(file)).Order(StringComparer.Ordinal))
         {
-            manifest.Report(location, ResourceCodes.MissingFile, location.Value.Trim());
+            manifest.Report(manifest.Root, ResourceCodes.NotListed, file);
         }
     }
 }

@@ -14,6 +14,7 @@ internal static class SchemaRules
             return;
         }
 
+        var element = (Line: 0, Column: 0);
         var settings = new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
@@ -26,28 +27,24 @@ internal static class SchemaRules
         {
             // What no schema here describes, such as metadata in a manifest, cannot be judged here. Attributes have no namespace.
             var isKnown = sender is not XmlReader { NamespaceURI.Length: > 0 } at || schemas.Contains(at.NamespaceURI);
-            if (isKnown && problem.Severity == XmlSeverityType.Error)
+            var (line, column) = (problem.Exception.LineNumber, problem.Exception.LinePosition);
+
+            // Where a rule has spoken already it did so in better words. A value is refused at the end of its element, a rule does it at the beginning.
+            var isTold = found.HasAnyAt(Manifest.FileName, line, column)
+                || (problem.Message.Contains("is invalid - The value", StringComparison.Ordinal) && found.HasAnyAt(Manifest.FileName, element.Line, element.Column));
+            if (isKnown && problem.Severity == XmlSeverityType.Error && !isTold)
             {
-                found.ReportAt(
-                    Manifest.FileName, problem.Exception.LineNumber, problem.Exception.LinePosition, ManifestCodes.AgainstSchema, Plain(problem.Message));
+                found.ReportAt(Manifest.FileName, line, column, ManifestCodes.AgainstSchema, SchemaWords.Of(problem.Message));
             }
         };
         using var reader = XmlReader.Create(new MemoryStream(content), settings);
+        var place = (IXmlLineInfo)reader;
         while (reader.Read())
         {
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                element = (place.LineNumber, place.LinePosition);
+            }
         }
-    }
-
-    // Namespaces are the same in every manifest, and say nothing to people.
-    private static string Plain(string message)
-    {
-        var text = message.ReplaceLineEndings(" ").TrimEnd('.');
-        for (var start = text.IndexOf(" in namespace '", StringComparison.Ordinal); start >= 0; start = text.IndexOf(" in namespace '", StringComparison.Ordinal))
-        {
-            var end = text.IndexOf('\'', start + " in namespace '".Length);
-            text = end < 0 ? text[..start] : text.Remove(start, end + 1 - start);
-        }
-
-        return text;
     }
 }

@@ -16,47 +16,55 @@ internal static class SequencingRules
             return;
         }
 
-        var collected = manifest.Root.Elements(Seq + "sequencingCollection").Elements(Seq + "sequencing").ToList();
-        var identifiers = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var identifier in collected.Attributes("ID").Where(identifier => !identifiers.Add(identifier.Value)))
+        var collected = new Dictionary<string, XElement>(StringComparer.Ordinal);
+        foreach (var identifier in manifest.Root.Elements(Seq + "sequencingCollection").Elements(Seq + "sequencing").Attributes("ID"))
         {
-            manifest.Report(identifier, SequencingCodes.DuplicateSequencing, identifier.Value);
+            if (!collected.TryAdd(identifier.Value, identifier.Parent!))
+            {
+                manifest.Report(identifier, SequencingCodes.DuplicateSequencing, identifier.Value);
+            }
         }
 
+        // A stranger may refer to one of them as often as he likes.
+        var objectives = new Dictionary<XElement, HashSet<string>>();
         foreach (var sequencing in manifest.Document.Descendants(Seq + "sequencing"))
         {
-            CheckReferences(sequencing, collected, identifiers, manifest);
+            CheckReferences(sequencing, collected, objectives, manifest);
             CheckMeasures(sequencing, manifest);
         }
 
+        SharedObjectives.Check(manifest);
+        CheckDiscouraged(manifest);
         foreach (var organization in manifest.Organizations)
         {
-            CheckStart(organization, manifest);
+            CheckStart(organization, collected, manifest);
         }
 
         CheckDelivery(collected, manifest);
     }
 
-    private static void CheckReferences(XElement sequencing, List<XElement> collected, HashSet<string> identifiers, Manifest manifest)
+    private static void CheckReferences(
+        XElement sequencing, Dictionary<string, XElement> collected, Dictionary<XElement, HashSet<string>> objectives, Manifest manifest)
     {
-        var reference = sequencing.Attribute("IDRef");
-        if (reference is not null && !identifiers.Contains(reference.Value))
+        var inherited = Shared(sequencing, collected);
+        if (sequencing.Attribute("IDRef") is { } reference && inherited is null)
         {
             manifest.Report(reference, SequencingCodes.UnknownSequencing, reference.Value);
         }
 
-        var inherited = reference is null ? null : collected.Find(other => (string?)other.Attribute("ID") == reference.Value);
-        var objectives = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var objective in sequencing.Elements(Seq + "objectives").Elements().Attributes("objectiveID"))
+        if (inherited is not null && !objectives.ContainsKey(inherited))
         {
-            if (!objectives.Add(objective.Value))
-            {
-                manifest.Report(objective, SequencingCodes.DuplicateObjective, objective.Value);
-            }
+            objectives[inherited] = Objectives(inherited).Select(objective => objective.Value).ToHashSet(StringComparer.Ordinal);
         }
 
-        objectives.UnionWith((inherited?.Elements(Seq + "objectives").Elements().Attributes("objectiveID") ?? []).Select(objective => objective.Value));
-        foreach (var named in sequencing.Descendants(Seq + "ruleCondition").Attributes("referencedObjective").Where(named => !objectives.Contains(named.Value)))
+        var own = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var objective in Objectives(sequencing).Where(objective => !own.Add(objective.Value)))
+        {
+            manifest.Report(objective, SequencingCodes.DuplicateObjective, objective.Value);
+        }
+
+        foreach (var named in sequencing.Descendants(Seq + "ruleCondition").Attributes("referencedObjective")
+            .Where(named => !own.Contains(named.Value) && (inherited is null || !objectives[inherited].Contains(named.Value))))
         {
             manifest.Report(named, SequencingCodes.UnknownObjective, named.Value);
         }
@@ -64,6 +72,38 @@ internal static class SequencingRules
         foreach (var map in sequencing.Descendants(Seq + "mapInfo").Where(map => string.IsNullOrEmpty((string?)map.Attribute("targetObjectiveID"))))
         {
             manifest.Report(map, SequencingCodes.MapWithoutTarget);
+        }
+    }
+
+    private static IEnumerable<XAttribute> Objectives(XElement sequencing) =>
+        sequencing.Elements(Seq + "objectives").Elements().Where(objective => objective.Name.Namespace == Seq).Attributes("objectiveID");
+
+    // What a sequencing takes over from the collection (CAM 5.1.1).
+    private static XElement? Shared(XElement? sequencing, Dictionary<string, XElement> collected) =>
+        (string?)sequencing?.Attribute("IDRef") is { } reference ? collected.GetValueOrDefault(reference) : null;
+
+    // ADL's checker warns of them.
+    private static void CheckDiscouraged(Manifest manifest)
+    {
+        foreach (var element in manifest.Root.Descendants().Where(element => element.Name.Namespace == Seq))
+        {
+            if (element.Name.LocalName is "auxiliaryResources")
+            {
+                manifest.Report(element, SequencingCodes.Discouraged, element.Name.LocalName);
+            }
+
+            foreach (var attribute in element.Attributes())
+            {
+                if (attribute.Name.LocalName is "condition" && attribute.Value is "timeLimitExceeded" or "outsideAvailableTimeRange")
+                {
+                    manifest.Report(attribute, SequencingCodes.Discouraged, attribute.Value);
+                }
+                else if (element.Name.LocalName is "limitConditions" && attribute.Name.LocalName.EndsWith("Limit", StringComparison.Ordinal)
+                    && attribute.Name.LocalName is not ("attemptLimit" or "attemptAbsoluteDurationLimit"))
+                {
+                    manifest.Report(attribute, SequencingCodes.Discouraged, attribute.Name.LocalName);
+                }
+            }
         }
     }
 
@@ -79,9 +119,10 @@ internal static class SequencingRules
     }
 
     // Flow is false by default, and then Start and Continue fail in strict players.
-    private static void CheckStart(XElement organization, Manifest manifest)
+    private static void CheckStart(XElement organization, Dictionary<string, XElement> collected, Manifest manifest)
     {
-        var mode = organization.Element(Seq + "sequencing")?.Element(Seq + "controlMode");
+        var own = organization.Element(Seq + "sequencing");
+        var mode = own?.Element(Seq + "controlMode") ?? Shared(own, collected)?.Element(Seq + "controlMode");
         var flow = (string?)mode?.Attribute("flow") is "true" or "1";
         var choice = (string?)mode?.Attribute("choice") is null or "true" or "1";
         if (!flow)
@@ -90,7 +131,7 @@ internal static class SequencingRules
         }
     }
 
-    private static void CheckDelivery(List<XElement> collected, Manifest manifest)
+    private static void CheckDelivery(Dictionary<string, XElement> collected, Manifest manifest)
     {
         var scos = manifest.Resources
             .Where(resource => (string?)resource.Attribute(manifest.Adl + "scormType") == "sco")
@@ -98,8 +139,7 @@ internal static class SequencingRules
         foreach (var item in manifest.Items.Where(item => scos.Contains((string?)item.Attribute("identifierref"))))
         {
             var own = item.Element(Seq + "sequencing");
-            var shared = collected.Find(other => (string?)other.Attribute("ID") is { } id && id == (string?)own?.Attribute("IDRef"));
-            var controls = own?.Element(Seq + "deliveryControls") ?? shared?.Element(Seq + "deliveryControls");
+            var controls = own?.Element(Seq + "deliveryControls") ?? Shared(own, collected)?.Element(Seq + "deliveryControls");
             if ((string?)controls?.Attribute("completionSetByContent") is not ("true" or "1")
                 || (string?)controls?.Attribute("objectiveSetByContent") is not ("true" or "1"))
             {

@@ -9,6 +9,12 @@ internal static class ZipHygiene
 {
     private const long Small = 1 << 20;
 
+    // No system takes longer ones; a stranger's may be all slashes.
+    private const int LongestPath = 1000;
+
+    /// <summary>Whether an entry would grow as those of zip bombs do.</summary>
+    public static bool IsBomb(ZipEntryInfo entry) => entry.Size > Small && entry.Size / Math.Max(1, entry.CompressedSize) > PackageLimits.Ratio;
+
     /// <summary>Reports entries that an LMS refuses, loses, or should not unpack.</summary>
     /// <param name="entries">What the package holds.</param>
     /// <param name="isOurs">Whether it was just written here, so that its sizes need not be doubted.</param>
@@ -26,6 +32,9 @@ internal static class ZipHygiene
             CheckPacking(entry, found);
         }
 
+        CheckHabit(entries.Where(entry => entry.HasDataDescriptor), ZipCodes.DataDescriptor, found);
+        CheckHabit(entries.Where(entry => entry.IsFolder), ZipCodes.FolderEntry, found);
+        CheckFolders(entries, found);
         foreach (var same in entries.GroupBy(entry => Key(entry.Name), StringComparer.Ordinal).Where(same => same.Count() > 1))
         {
             var names = same.Select(entry => entry.Name).ToList();
@@ -40,15 +49,33 @@ internal static class ZipHygiene
         }
     }
 
+    // A file cannot be unpacked where a folder has to be.
+    private static void CheckFolders(IReadOnlyList<ZipEntryInfo> entries, PackageFindings found)
+    {
+        var files = entries.Where(entry => !entry.IsFolder).Select(entry => entry.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var folders = files.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var name in entries.Select(entry => entry.Name).Where(name => name.Length <= LongestPath))
+        {
+            for (var slash = name.IndexOf('/'); slash > 0 && slash < name.Length - 1; slash = name.IndexOf('/', slash + 1))
+            {
+                if (folders.TryGetValue(name.AsSpan(0, slash), out var file))
+                {
+                    found.ReportAt(name, ZipCodes.FileAndFolder, file, name);
+                    break;
+                }
+            }
+        }
+    }
+
     private static void CheckSizes(IReadOnlyList<ZipEntryInfo> entries, PackageFindings found)
     {
-        var content = entries.Sum(entry => entry.Size);
+        var content = entries.Aggregate(0L, (sum, entry) => sum + Math.Min(entry.Size, long.MaxValue - sum));
         if (content > PackageLimits.ContentBytes)
         {
             found.Report(ZipCodes.ContentTooLarge, Words.Number(content), Words.Number(PackageLimits.ContentBytes));
         }
 
-        foreach (var entry in entries.Where(entry => entry.Size > Small && entry.Size / Math.Max(1, entry.CompressedSize) > PackageLimits.Ratio))
+        foreach (var entry in entries.Where(IsBomb))
         {
             found.ReportAt(entry.Name, ZipCodes.Bomb, entry.Name, Words.Number(entry.CompressedSize), Words.Number(entry.Size));
         }
@@ -58,7 +85,7 @@ internal static class ZipHygiene
     {
         var name = entry.Name;
         var parts = name.TrimEnd('/').Split('/');
-        if (name.Length == 0 || name.Any(char.IsControl))
+        if (name.Length is 0 or > LongestPath || name.Any(char.IsControl))
         {
             found.ReportAt(Printable(name), ZipCodes.UnusableName, Printable(name));
             return;
@@ -104,14 +131,19 @@ internal static class ZipHygiene
             found.ReportAt(entry.Name, ZipCodes.LyingSize, entry.Name, Words.Number(entry.Size));
         }
 
-        if (entry.HasDataDescriptor)
+        if (entry.IsSpecial)
         {
-            found.ReportAt(entry.Name, ZipCodes.DataDescriptor, entry.Name);
+            found.ReportAt(entry.Name, ZipCodes.SpecialEntry, entry.Name);
         }
+    }
 
-        if (entry.IsFolder)
+    // A program that does so does it with all of them: told once.
+    private static void CheckHabit(IEnumerable<ZipEntryInfo> entries, DiagnosticDescriptor descriptor, PackageFindings found)
+    {
+        var all = entries.ToList();
+        if (all.Count > 0)
         {
-            found.ReportAt(entry.Name, ZipCodes.FolderEntry, entry.Name);
+            found.ReportAt(all[0].Name, descriptor, all[0].Name, Words.Number(all.Count));
         }
     }
 

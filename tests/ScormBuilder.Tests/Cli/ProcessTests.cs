@@ -7,6 +7,9 @@ namespace ScormBuilder.Tests.Cli;
 /// <summary>What only shows when the program runs by itself: relative paths, redirected streams, a sudden end.</summary>
 public sealed class ProcessTests
 {
+    // Long enough to be caught while it is written.
+    private const long Film = 128L << 20;
+
     [Test]
     public void Paths_are_told_as_they_were_given()
     {
@@ -25,42 +28,58 @@ public sealed class ProcessTests
         Assert.That(error.Result, Does.StartWith("modules/b/01-first-steps.md(1,1): error SB").And.Not.Contain("\e"));
     }
 
-    [Test]
-    public void A_killed_build_leaves_the_old_package_or_the_new_one_and_the_next_build_works()
+    // In the middle of the first package, of the second, and when both are whole: validated, written through to the disk and renamed.
+    [TestCase(1, 0)]
+    [TestCase(1, Film / 2)]
+    [TestCase(2, 0)]
+    [TestCase(2, Film / 2)]
+    [TestCase(2, Film)]
+    public void A_killed_build_leaves_the_old_package_or_the_new_one_and_the_next_build_works(int begun, long written)
     {
         using var folder = new TemporaryFolder();
         ModuleFiles.Write(folder, "module");
         Build(folder);
-        var package = folder["dist/small-course-1.0.0-scorm-1.2.zip"];
-        var before = File.ReadAllBytes(package);
+        string[] packages = [folder["dist/small-course-1.0.0-scorm-1.2.zip"], folder["dist/small-course-1.0.0-web.zip"]];
+        var before = packages.Select(File.ReadAllBytes).ToArray();
         folder.Write("module/media/film.zip", "");
         using (var media = File.OpenWrite(folder["module/media/film.zip"]))
         {
-            media.SetLength(512L << 20);
+            media.SetLength(Film);
         }
 
         File.AppendAllText(folder["module/01-first-steps.md"], "\n[The film](media/film.zip) shows it.\n");
-        using var process = Start(folder, "build", "module");
-        while (!process.HasExited && !Directory.EnumerateFiles(folder["dist"], "*.tmp").Any())
+        using var process = Start(folder, "build", "module", "--target", "scorm-1.2,web");
+        while (!process.HasExited && !HasCome(folder["dist"], begun, written))
         {
             Thread.Sleep(1);
         }
 
         process.Kill();
         process.WaitForExit();
-        using (var zip = ZipFile.OpenRead(package))
+        foreach (var (package, old) in packages.Zip(before))
         {
-            Assert.That(zip.GetEntry("media/film.zip") is not null || File.ReadAllBytes(package).AsSpan().SequenceEqual(before));
+            using var zip = ZipFile.OpenRead(package);
+            Assert.That(zip.GetEntry("media/film.zip")?.Length == Film || File.ReadAllBytes(package).AsSpan().SequenceEqual(old), package);
         }
 
         Build(folder);
-        using var whole = ZipFile.OpenRead(package);
-        Assert.That(whole.GetEntry("media/film.zip")!.Length, Is.EqualTo(512L << 20));
+        foreach (var package in packages)
+        {
+            using var whole = ZipFile.OpenRead(package);
+            Assert.That(whole.GetEntry("media/film.zip")!.Length, Is.EqualTo(Film));
+        }
+    }
+
+    // Whether so many packages are begun, and so many bytes of the last of them are there.
+    private static bool HasCome(string folder, int begun, long written)
+    {
+        var lengths = new DirectoryInfo(folder).GetFiles("*.tmp").Select(file => file.Length).ToList();
+        return lengths.Count >= begun && lengths.Min() >= written;
     }
 
     private static void Build(TemporaryFolder folder)
     {
-        using var process = Start(folder, "build", "module");
+        using var process = Start(folder, "build", "module", "--target", "scorm-1.2,web");
         var error = process.StandardError.ReadToEndAsync();
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -88,6 +88,16 @@ public sealed class ValidateCommandTests
     }
 
     [Test]
+    public async Task A_package_for_a_web_server_is_none_for_an_LMS()
+    {
+        ModuleFiles.Write(folder, "pages", "plum");
+        var build = await CommandLineRun.InPipe("build", folder["pages"], "--target", "web", "--output", folder["web"]);
+        var run = await CommandLineRun.InPipe("validate", Path.Combine(folder["web"], "plum-1.0.0-web.zip"));
+        Assert.That((build.Status, run.Status, run.Output), Is.EqualTo((0, 1, "")));
+        Assert.That(run.Error, Does.Contain("plum-1.0.0-web.zip(1,1): error SB6101: This is no SCORM package"));
+    }
+
+    [Test]
     public async Task An_invalid_package_is_not_left_behind()
     {
         ModuleFiles.Write(folder, "other", "pear");
@@ -102,8 +112,10 @@ public sealed class ValidateCommandTests
     }
 
     // The same wherever it was run.
-    private string Neutral(string text) => text
-        .Replace(folder.FullPath.Replace('\\', '/') + "/", "", StringComparison.Ordinal)
-        .Replace(string.Join('/', folder.FullPath.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString)) + "/", "", StringComparison.Ordinal)
-        .ReplaceLineEndings("\n");
+    private string Neutral(string text)
+    {
+        var path = folder.FullPath.Replace('\\', '/');
+        var address = new Uri(folder.FullPath + Path.DirectorySeparatorChar).AbsoluteUri;
+        return text.Replace(address, "", StringComparison.Ordinal).Replace(path + "/", "", StringComparison.Ordinal).ReplaceLineEndings("\n");
+    }
 }

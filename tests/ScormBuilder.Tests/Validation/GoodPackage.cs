@@ -28,6 +28,12 @@ internal sealed class GoodPackage
 
     private GoodPackage(Dictionary<string, byte[]> files) => this.files = new(files, StringComparer.Ordinal);
 
+    /// <summary>A target's, one SCO.</summary>
+    public GoodPackage(Target target)
+        : this(Make(target, several: false).files)
+    {
+    }
+
     /// <summary>SCORM 1.2, one SCO.</summary>
     public static GoodPackage Scorm12() => Make(new Scorm12(), several: false);
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using ScormBuilder.Validation;
@@ -22,13 +23,19 @@ internal sealed class HostileZipTests
         yield return Trick("SB6001", "nothing", () => []);
         yield return Trick("SB6001", "cut off", () => GoodPackage.Scorm12().ToZip()[..^9]);
         yield return Trick("SB6002", "64-bit directory", () => Honest().ToArray(count: 0xffff));
-        yield return Trick("SB6002", "a million entries", MillionEntries);
+        yield return Trick("SB6002", "a million entries", () => MillionEntries(isZip64: false));
         yield return Trick("SB6003", "64-bit entry", () => Honest().Add("a.txt", Some, size: uint.MaxValue).ToArray());
+        yield return Trick("SB6002 SB6006", "64-bit directory elsewhere", () => [.. Honest().ToArray(isZip64: true)[..^34], 0xff, .. Honest().ToArray(isZip64: true)[^33..]]);
+        yield return Trick("SB6002 SB6101", "64-bit directory, looked into all the same", () => Honest().ToArray(isZip64: true));
+        yield return Trick("SB6002 SB6029", "a million entries, honestly", () => MillionEntries(isZip64: true));
         yield return Trick("SB6004", "several parts", () => Honest().ToArray(disk: 1));
-        yield return Trick("SB6005", "endless directory", () => Honest().ToArray(length: 0xfffffffe));
+        yield return Trick("SB6005", "endless directory", () =>
+            Enumerable.Range(0, 600).Aggregate(new RawZip(), (zip, number) => zip.Add($"{number}{new string('x', 60_000)}", [], hasHeader: false, offset: 0)).ToArray());
+        yield return Trick("SB6006", "directory longer than the file", () => Honest().ToArray(length: 0xfffffffe));
         yield return Trick("SB6006", "directory beyond the end", () => Honest().ToArray(offset: 0x7fffffff));
         yield return Trick("SB6006", "more entries than there are", () => Honest().ToArray(count: 60_000));
         yield return Trick("SB6006", "fewer entries than there are", () => Honest().ToArray(count: 1));
+        yield return Trick("SB6006", "bytes between directory and end", () => Honest().ToArray(gap: 30));
         yield return Trick("SB6007", "header elsewhere", () => Honest().Add("a.txt", Some, offset: 3).ToArray());
         yield return Trick("SB6007", "header beyond the end", () => Honest().Add("a.txt", Some, offset: 0x7fffffff).ToArray());
         yield return Trick("SB6007", "another name in its header", () => Honest().Add("a.txt", Some, localName: "b.txt").ToArray());
@@ -39,6 +46,9 @@ internal sealed class HostileZipTests
         yield return Trick("SB6008", "a quine", Quine);
         yield return Trick("SB6009", "a manifest that is longer than it says", () => Honest().Add("imsmanifest.xml", Deflated(new byte[50 << 20]), method: 8, size: 1000).ToArray());
         yield return Trick("SB6009", "a file that is shorter than it says", () => Honest().Add("a.txt", Some, size: 5000).ToArray());
+        yield return Trick("SB6009", "a film that is longer than it says", () => Honest().Add("film.mp4", Deflated(new byte[50 << 20]), method: 8, size: 1000).ToArray());
+        yield return Trick("SB6009", "a film that is shorter than it says", () => Honest().Add("film.mp4", Deflated(new byte[50]), method: 8, size: 1000).ToArray());
+        yield return Trick("SB6007", "a film that is damaged", () => Honest().Add("film.mp4", [7, 7, 7, 7], method: 8).ToArray());
         yield return Trick("SB6010", "a bomb", () => Honest().Add("a.txt", Deflated(new byte[64 << 20]), method: 8, size: 64 << 20).ToArray());
         yield return Trick("SB6010 SB6011", "many bombs", () =>
             Enumerable.Range(0, 8).Aggregate(Honest(), (zip, number) => zip.Add($"{number}.txt", Deflated(new byte[1 << 20]), method: 8, size: 0xfffffffe)).ToArray());
@@ -61,12 +71,25 @@ internal sealed class HostileZipTests
         yield return Trick("SB6022", "another compression", () => Honest().Add("a.txt", Some, method: 14).ToArray());
         yield return Trick("SB6023", "a stream", () => Honest().Add("a.txt", Some, flags: 8).ToArray());
         yield return Trick("SB6024", "a folder", () => Honest().Add("a/", []).ToArray());
+        yield return Trick("SB6025", "a link", () => Honest().Add("a.txt", "/etc/passwd"u8.ToArray(), unixMode: 0xa1ff).ToArray());
+        yield return Trick("SB6025", "a device", () => Honest().Add("a.txt", [], unixMode: 0x21ff).ToArray());
+        yield return Trick("SB6026", "other content", () => Honest().Add("film.mp4", Some, checksum: 7).ToArray());
+        yield return Trick("SB6027", "a file for a folder", () => Honest().Add("a", Some).Add("A/b.txt", Some).ToArray());
+        yield return Trick("SB6028", "more than is tested", () => Honest().Add("film.mp4", new byte[4 << 20], method: 8, size: 1_100_000_000).ToArray());
         yield return Trick("SB6013 SB6099", "very many findings", () =>
             Enumerable.Range(0, 40_000).Aggregate(Honest(), (zip, number) => zip.Add($"../{number}.txt", Some)).ToArray());
         yield return Trick("SB6105", "an entity from outside", () => Manifest("<!DOCTYPE manifest [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><manifest>&x;</manifest>"));
         yield return Trick("SB6105", "billion laughs", () => Manifest(
             "<!DOCTYPE manifest [<!ENTITY a0 \"lol\">" + string.Concat(Enumerable.Range(1, 30).Select(number => $"<!ENTITY a{number} \"&a{number - 1};&a{number - 1};\">")) + "]><manifest>&a30;</manifest>"));
         yield return Trick("SB6106", "absurd nesting", () => Manifest(string.Concat(Enumerable.Repeat("<item>", 1_000_000))));
+        yield return Trick("SB6105", "an entity from outside, in the metadata", () => GoodPackage.Scorm2004()
+            .With("metadata.xml", "<!DOCTYPE lom [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><lom>&x;</lom>").ToZip());
+        yield return Trick("SB6131", "very many elements", () => Manifest("<a>" + string.Concat(Enumerable.Repeat("<a/>", 3_000_000))));
+        yield return Trick("SB6208", "very many files that are not there", () => Resources("<file href=\"{0}.TXT\"/>", 190_000, 60_000));
+        yield return Trick("SB6219", "a base as long as a book", () => Resources("<file href=\"{0}.txt\"/>", 100_000, 0, $" xml:base=\"{new string('x', 4 << 20)}/\""));
+        yield return Trick("SB6124", "very many references to much", Sequencing);
+        yield return Trick("SB6218", "very many insecure addresses", () =>
+            new RawZip().Add("index.html", Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("href=http://a\n", 290_000)))).ToArray());
         yield return Trick("SB6104", "an endless name", () => Manifest("<" + new string('x', 10 << 20)));
     }
 
@@ -84,7 +107,7 @@ internal sealed class HostileZipTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(found.Select(diagnostic => diagnostic.Descriptor.Code), Is.SupersetOf(codes.Split(' ')), string.Join('\n', found));
-            Assert.That(found.Any(diagnostic => diagnostic.IsError) || codes is "SB6016" or "SB6023" or "SB6024");
+            Assert.That(found.Any(diagnostic => diagnostic.IsError) || codes is "SB6016" or "SB6020" or "SB6023" or "SB6024" or "SB6028" or "SB6218");
             Assert.That(found, Has.Length.LessThan(300));
             Assert.That(watch.Elapsed, Is.LessThan(MostTime));
             Assert.That(memory, Is.LessThan(MostMemory + (4L * zip.Length)));
@@ -104,7 +127,30 @@ internal sealed class HostileZipTests
 
     private static byte[] Manifest(string text) => new RawZip().Add("imsmanifest.xml", Encoding.UTF8.GetBytes(text)).ToArray();
 
-    private static byte[] MillionEntries()
+    private static byte[] Resources(string file, int files, int entries, string attributes = "")
+    {
+        var zip = Enumerable.Range(0, entries).Aggregate(new RawZip(), (zip, number) => zip.Add($"{number}.txt", []));
+        var list = string.Concat(Enumerable.Range(0, files).Select(number => string.Format(CultureInfo.InvariantCulture, file, number)));
+        return zip.Add("imsmanifest.xml", Encoding.UTF8.GetBytes($"""
+            <manifest xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" identifier="m"><metadata><schema>ADL SCORM</schema><schemaversion>1.2</schemaversion></metadata>
+            <organizations/><resources{attributes}><resource identifier="r" type="webcontent">{list}</resource></resources></manifest>
+            """)).ToArray();
+    }
+
+    // Tens of thousands of items, each of which takes over the same tens of thousands of objectives.
+    private static byte[] Sequencing()
+    {
+        var items = string.Concat(Enumerable.Range(0, 30_000).Select(number =>
+            $"<item identifier=\"i{number}\" identifierref=\"r\"><title>t</title><s:sequencing IDRef=\"s\"/></item>"));
+        var objectives = string.Concat(Enumerable.Range(0, 60_000).Select(number => $"<s:objective objectiveID=\"o{number}\"/>"));
+        return Manifest($"""
+            <manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmlns:s="http://www.imsglobal.org/xsd/imsss" identifier="m"><metadata><schema>ADL SCORM</schema>
+            <schemaversion>2004 4th Edition</schemaversion></metadata><organizations default="o"><organization identifier="o"><title>t</title>{items}</organization></organizations>
+            <resources/><s:sequencingCollection><s:sequencing ID="s"><s:objectives>{objectives}</s:objectives></s:sequencing></s:sequencingCollection></manifest>
+            """);
+    }
+
+    private static byte[] MillionEntries(bool isZip64)
     {
         // The number of entries has 16 bits, so a million of them need the extension, whose sign is all ones.
         var zip = new RawZip().Add("a", Some);
@@ -113,7 +159,7 @@ internal sealed class HostileZipTests
             zip.Add("a", [], hasHeader: false, offset: 0);
         }
 
-        return zip.ToArray(count: 0xffff);
+        return zip.ToArray(count: 0xffff, isZip64: isZip64);
     }
 
     private static byte[] Overlapping()

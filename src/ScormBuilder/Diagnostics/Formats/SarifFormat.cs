@@ -84,6 +84,12 @@ public static class SarifFormat
 
     private static string Level(Severity severity) => severity == Severity.Error ? "error" : "warning";
 
-    // A relative reference (RFC 3986): SARIF has no plain paths.
-    private static string Address(string path) => string.Join('/', path.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
+    // SARIF has no plain paths: one from the root is a file's address, another one a relative reference (RFC 3986).
+    private static string Address(string path)
+    {
+        var isFull = Path.IsPathFullyQualified(path);
+        var parts = path.Replace('\\', '/').Split('/').Select((part, index) => isFull && index == 0 ? part : Uri.EscapeDataString(part).Replace("%21", "!", StringComparison.Ordinal));
+        var address = string.Join('/', parts);
+        return !isFull ? address : address.StartsWith('/') ? $"file://{address}" : $"file:///{address}";
+    }
 }
