@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using ScormBuilder.Authoring.Markdown;
+using ScormBuilder.Components;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 using Block = ScormBuilder.Model.Block;
@@ -15,7 +16,7 @@ namespace ScormBuilder.Authoring;
 internal sealed class BlockReader
 {
     private static readonly string[] NoKeys = [];
-    private readonly Dictionary<string, SourceLocation> headings = new(StringComparer.Ordinal);
+    private Dictionary<string, SourceLocation> headings = new(StringComparer.Ordinal);
     private readonly LessonText lesson;
     private readonly FenceReader fences;
     private IReadOnlyCollection<string> itemKeys = NoKeys;
@@ -35,13 +36,20 @@ internal sealed class BlockReader
     /// <summary>Reads the blocks of a file or of a block.</summary>
     public ImmutableArray<Block> Read(ContainerBlock container) => [.. container.SelectMany(Read)];
 
-    /// <summary>Reads what a component holds, with the attributes that its items may carry.</summary>
-    public ImmutableArray<Block> ReadInside(ContainerBlock container, IReadOnlyCollection<string> keys, bool isQuestion)
+    /// <summary>Reads what a block holds whose component is not known.</summary>
+    public ImmutableArray<Block> ReadInside(ContainerBlock container) => ReadInside(container, NoKeys, isQuestion: true, ownsHeadings: false);
+
+    /// <summary>Reads what a component holds, with the attributes that its items may carry; afterwards the text stands under the same heading as before.</summary>
+    public ImmutableArray<Block> ReadInside(ContainerBlock container, Component component) =>
+        ReadInside(container, component.ItemKeys, component is QuestionComponent, component.OwnsHeadings);
+
+    private ImmutableArray<Block> ReadInside(ContainerBlock container, IReadOnlyCollection<string> keys, bool isQuestion, bool ownsHeadings)
     {
-        var (outerKeys, outerQuestion) = (itemKeys, InQuestion);
-        (itemKeys, InQuestion) = (keys, outerQuestion || isQuestion);
+        var outer = (itemKeys, InQuestion, HeadingLevel, headings);
+        (itemKeys, InQuestion) = (keys, InQuestion || isQuestion);
+        headings = ownsHeadings ? new(StringComparer.Ordinal) : headings;
         var content = Read(container);
-        (itemKeys, InQuestion) = (outerKeys, outerQuestion);
+        (itemKeys, InQuestion, HeadingLevel, headings) = outer;
         return content;
     }
 

@@ -28,7 +28,7 @@ internal sealed class FenceReader(LessonText lesson, BlockReader blocks)
         if (line.Name.Length == 0)
         {
             ReportOnce(() => lesson.Report(NotationCodes.StrayFence, fence.Span.Start));
-            return blocks.ReadInside(fence, [], isQuestion: true);
+            return blocks.ReadInside(fence);
         }
 
         if (fence.ClosingFencedCharCount == 0)
@@ -47,7 +47,7 @@ internal sealed class FenceReader(LessonText lesson, BlockReader blocks)
                 lesson.Report(NotationCodes.UnknownBlock, fence.Span.Start, line.Name, NearestName.Remedy(line.Name, lesson.Module.Components.Keys));
             }
 
-            blocks.ReadInside(fence, [], isQuestion: true);
+            blocks.ReadInside(fence);
             return [];
         }
 
@@ -94,7 +94,7 @@ internal sealed class FenceReader(LessonText lesson, BlockReader blocks)
             return null;
         }
 
-        var content = blocks.ReadInside(fence, component.ItemKeys, component is QuestionComponent);
+        var content = blocks.ReadInside(fence, component);
         return component.Read(new ComponentSource(
             lesson.Source.At(fence.Span.Start),
             line.Name,

@@ -16,9 +16,6 @@ public sealed class Choice : QuestionComponent
     public override string Name => "choice";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Keys => QuestionNotation.Keys;
-
-    /// <inheritdoc/>
     public override ComponentBlock? Read(ComponentSource source)
     {
         var notation = QuestionNotation.Read(source);

@@ -23,6 +23,15 @@ public abstract class Component
     /// <summary>Attributes of its own that a paragraph, heading or item inside it may carry.</summary>
     public virtual IReadOnlyList<string> ItemKeys => [];
 
+    /// <summary>
+    /// What it shares with other components: folders below <c>templates/default/shared</c>, whose script and style go along when a
+    /// component that names them occurs.
+    /// </summary>
+    public virtual IReadOnlyList<string> Shared => [];
+
+    /// <summary>Whether headings inside it are its own notation: their identities are then unique in the block, not in the lesson.</summary>
+    public virtual bool OwnsHeadings => false;
+
     /// <summary>Reads its notation.</summary>
     /// <returns>The block, or null when it cannot be used; findings are reported to the source.</returns>
     public abstract ComponentBlock? Read(ComponentSource source);

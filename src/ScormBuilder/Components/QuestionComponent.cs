@@ -7,6 +7,18 @@ namespace ScormBuilder.Components;
 /// <summary>A component that asks something.</summary>
 public abstract class QuestionComponent : Component
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Keys => QuestionNotation.Keys;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Shared => ["question"];
+
+    /// <summary>Whether an answer is right or wrong, so that it can stand in an assessment.</summary>
+    public virtual bool IsScored => true;
+
+    /// <summary>How many interactions the LMS is told of the question; 0: none.</summary>
+    public virtual int Interactions(Question question) => 1;
+
     /// <summary>The longest form an answer to the question takes in the stored state, in characters.</summary>
     public abstract int LongestAnswer(Question question);
 

@@ -11,4 +11,10 @@ public sealed record Assessment(decimal PassMark, int? Attempts, bool Shuffle, F
 {
     /// <summary>What each attempt draws its questions from; empty: every attempt asks all of them.</summary>
     public ImmutableArray<DrawPool> Draw { get; init; } = [];
+
+    /// <summary>How long an attempt may take, a minute to a day; null: without limit.</summary>
+    public TimeSpan? TimeLimit { get; init; }
+
+    /// <summary>Why the time limit cannot be extended: in what way time is part of what is tested (WCAG 2.2.1); null when it can.</summary>
+    public string? TimeIsEssential { get; init; }
 }

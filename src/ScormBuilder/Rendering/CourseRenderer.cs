@@ -64,15 +64,13 @@ public sealed class CourseRenderer(TemplateSet templates, IEnumerable<Component>
     private RenderedCourse RenderCore(Course course, string adapter, DiagnosticBag findings)
     {
         templates.CheckOverrides(components.Select(component => component.Name), findings);
-        var hasAssessment = course.AssessmentLesson is not null;
-        var hasDraw = course.AssessmentLesson?.Assessment is { Draw.IsEmpty: false };
-        var occurring = CourseParts.Components(course);
-        var script = ScriptBundle.Join(templates, adapter, hasAssessment, hasDraw, occurring);
+        var parts = PlayerParts.Of(course, components);
+        var script = ScriptBundle.Join(templates, adapter, parts);
         var words = Languages.Load(templates, course.Language, course.Location, findings).In(script);
         return new RenderedCourse(
             [.. course.Scos.Select(sco => RenderPage(new RenderingContext(sco, components, templates, words, findings), adapter))],
             script,
-            StyleBundle.Join(templates, hasAssessment, occurring, course.Theme.Accent, findings),
+            StyleBundle.Join(templates, parts, course.Theme.Accent, findings),
             CourseParts.Assets(course));
     }
 

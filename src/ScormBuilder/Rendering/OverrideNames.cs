@@ -33,7 +33,7 @@ internal sealed partial class OverrideNames(ImmutableHashSet<string> shipped, Im
     [GeneratedRegex(@"^\.|/\.|(^|/)((README|LICENSE|CHANGELOG)(\.\w+)?|[jt]sconfig\.json)$")]
     private static partial Regex Ignored();
 
-    [GeneratedRegex(@"^(player/[^/]+\.js|theme/[^/]+\.css|languages/[A-Za-z0-9-]+\.yaml|manifests/[^/]+\.xml)$")]
+    [GeneratedRegex(@"^(player/[^/]+\.js|shared/[^/]+/[^/]+\.(html|js|css)|theme/[^/]+\.css|languages/[A-Za-z0-9-]+\.yaml|manifests/[^/]+\.xml)$")]
     private static partial Regex Found();
 
     [GeneratedRegex(@"^components/(?<name>[a-z-]+)/\k<name>\.(html|js|css)$")]

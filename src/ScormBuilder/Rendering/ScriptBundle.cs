@@ -5,7 +5,8 @@ namespace ScormBuilder.Rendering;
 /// <summary>Joins the scripts that a course needs into one.</summary>
 public static class ScriptBundle
 {
-    private const string Main = "player/main.js";
+    private const string Folder = "player/";
+    private const string Main = Folder + "main.js";
 
     /// <summary>
     /// The paths of the scripts in the order in which they are joined: the adapter of the LMS with what it shares with others of its
@@ -13,27 +14,26 @@ public static class ScriptBundle
     /// </summary>
     /// <param name="templates">The theme.</param>
     /// <param name="adapter">The adapter's name, such as <c>scorm-1.2</c>.</param>
-    /// <param name="hasAssessment">Whether the course has an assessment; else <c>assessment*.js</c> is left out.</param>
-    /// <param name="hasDraw">Whether the assessment draws its questions; else <c>assessment-draw*.js</c> is left out.</param>
-    /// <param name="components">The components that occur.</param>
-    public static ImmutableArray<string> Files(TemplateSet templates, string adapter, bool hasAssessment, bool hasDraw, IEnumerable<string> components)
+    /// <param name="parts">What the course needs.</param>
+    public static ImmutableArray<string> Files(TemplateSet templates, string adapter, PlayerParts parts)
     {
+        ArgumentNullException.ThrowIfNull(parts);
         var player = templates.List("player").Where(path => path.EndsWith(".js", StringComparison.Ordinal)).ToList();
         return
         [
             .. player.Where(path => IsAdapter(path) && Speaks(path, adapter)),
-            .. player.Where(path => !IsAdapter(path) && path != Main && (hasAssessment || !IsOfAssessment(path)) && (hasDraw || !IsOfDraw(path))),
-            .. components.Select(name => $"components/{name}/{name}.js").Where(path => templates.Read(path) is not null),
+            .. player.Where(path => !IsAdapter(path) && path != Main && parts.Takes(path[Folder.Length..])),
+            .. parts.FilesIn(templates, ".js"),
             .. player.Where(path => path == Main),
         ];
     }
 
     /// <summary>The script: strict, and without a name in the global scope.</summary>
     /// <inheritdoc cref="Files"/>
-    public static string Join(TemplateSet templates, string adapter, bool hasAssessment, bool hasDraw, IEnumerable<string> components) =>
+    public static string Join(TemplateSet templates, string adapter, PlayerParts parts) =>
         Lines.Join([
             "(()=>{\"use strict\";",
-            .. Files(templates, adapter, hasAssessment, hasDraw, components).Select(path => templates.Read(path)!),
+            .. Files(templates, adapter, parts).Select(path => templates.Read(path)!),
             "})();",
         ]);
 
@@ -42,8 +42,4 @@ public static class ScriptBundle
     // lms-scorm.js is part of every adapter scorm-…
     private static bool Speaks(string path, string adapter) =>
         $"{adapter}-".StartsWith($"{path["player/lms-".Length..^".js".Length]}-", StringComparison.Ordinal);
-
-    private static bool IsOfAssessment(string path) => path.StartsWith("player/assessment", StringComparison.Ordinal);
-
-    private static bool IsOfDraw(string path) => path.StartsWith("player/assessment-draw", StringComparison.Ordinal);
 }

@@ -52,7 +52,8 @@ public sealed record StateBudget(int Frame, int Lessons, int Assessment, int Que
             Lessons: (course.Lessons.Length * ProgressKey.Length) + Separator,
             Assessment: course.AssessmentLesson is { } assessment ? OfAssessment(assessment) : 0,
             Questions: IntegerLength(questions.Count) + Separator + Skipped + questions.Sum(question =>
-                Separator + ProgressKey.Length + ProgressKey.FingerprintLength + 1 + byName[question.Component].LongestAnswer(question)));
+                Separator + ProgressKey.Length + ProgressKey.FingerprintLength + 1 + byName[question.Component].LongestAnswer(question)
+                + ((Separator + ProgressKey.Length) * Math.Max(0, byName[question.Component].Interactions(question) - 1))));
     }
 
     /// <summary>Seed and phase, attempts, best and last score, and the share of each objective that is assessed.</summary>

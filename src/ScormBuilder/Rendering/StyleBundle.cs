@@ -8,24 +8,26 @@ public static class StyleBundle
 {
     /// <summary>The paths of the style sheets in the order in which they are joined: the theme by name, then the components.</summary>
     /// <param name="templates">The theme.</param>
-    /// <param name="hasAssessment">Whether the course has an assessment; else <c>assessment*.css</c> is left out.</param>
-    /// <param name="components">The components that occur.</param>
-    public static ImmutableArray<string> Files(TemplateSet templates, bool hasAssessment, IEnumerable<string> components) =>
-    [
-        .. templates.List("theme")
-            .Where(path => path.EndsWith(".css", StringComparison.Ordinal))
-            .Where(path => hasAssessment || !path.StartsWith("theme/assessment", StringComparison.Ordinal)),
-        .. components.Select(name => $"components/{name}/{name}.css").Where(path => templates.Read(path) is not null),
-    ];
+    /// <param name="parts">What the course needs.</param>
+    public static ImmutableArray<string> Files(TemplateSet templates, PlayerParts parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        return
+        [
+            .. templates.List("theme")
+                .Where(path => path.EndsWith(".css", StringComparison.Ordinal))
+                .Where(path => parts.Takes(path["theme/".Length..])),
+            .. parts.FilesIn(templates, ".css"),
+        ];
+    }
 
     /// <summary>The style sheet, with the accent of the module last.</summary>
     /// <param name="accent">The module's accent as <c>#rrggbb</c>, or null for the theme's own.</param>
     /// <param name="diagnostics">Where colours that cannot be read are reported: SB5109.</param>
     /// <inheritdoc cref="Files"/>
-    public static string Join(
-        TemplateSet templates, bool hasAssessment, IEnumerable<string> components, string? accent, DiagnosticBag diagnostics)
+    public static string Join(TemplateSet templates, PlayerParts parts, string? accent, DiagnosticBag diagnostics)
     {
-        var styles = Files(templates, hasAssessment, components).Select(path => templates.Read(path)!);
+        var styles = Files(templates, parts).Select(path => templates.Read(path)!);
         return Lines.Join(Color.TryParse(accent, out var color)
             ? styles.Append(Accent.For(color, Palette.Read(templates, diagnostics)).ToCss())
             : styles);

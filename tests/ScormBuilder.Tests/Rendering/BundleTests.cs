@@ -16,12 +16,14 @@ public sealed class BundleTests
         ("theme/base.css", ".base{}"), ("theme/assessment.css", ".assessment{}"), ("components/note/note.css", ".note{}"), ("components/tip/tip.css", ".tip{}"),
     ];
 
+    private static PlayerParts Parts(bool hasAssessment, bool hasDraw, params ReadOnlySpan<string> folders) => new(hasAssessment, hasDraw, HasTimeLimit: false, [.. folders]);
+
     [Test]
     public void Scripts_come_in_order_and_main_last()
     {
         using var theme = new TestTheme(Files);
         Assert.That(
-            ScriptBundle.Join(theme.Templates, "scorm-1.2", true, hasDraw: false, ["choice", "note"]),
+            ScriptBundle.Join(theme.Templates, "scorm-1.2", Parts(true, false, "components/choice", "components/note")),
             Is.EqualTo("(()=>{\"use strict\";\nscorm12\nassessment\ncomponents\nwords\nchoice\nmain();\n})();\n"));
     }
 
@@ -30,7 +32,7 @@ public sealed class BundleTests
     {
         using var theme = new TestTheme(Files);
         Assert.That(
-            ScriptBundle.Files(theme.Templates, "cmi5", true, hasDraw: true, []),
+            ScriptBundle.Files(theme.Templates, "cmi5", Parts(true, true)),
             Is.EqualTo(new[] { "player/lms-cmi5.js", "player/assessment-draw.js", "player/assessment-pages.js", "player/components.js", "player/words.js", "player/main.js" }));
     }
 
@@ -40,8 +42,8 @@ public sealed class BundleTests
         using var theme = new TestTheme(Files);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(ScriptBundle.Files(theme.Templates, "cmi5", false, hasDraw: false, []), Is.EqualTo(new[] { "player/lms-cmi5.js", "player/components.js", "player/words.js", "player/main.js" }));
-            Assert.That(StyleBundle.Files(theme.Templates, false, ["note"]), Is.EqualTo(new[] { "theme/base.css", "theme/tokens.css", "components/note/note.css" }));
+            Assert.That(ScriptBundle.Files(theme.Templates, "cmi5", Parts(false, false)), Is.EqualTo(new[] { "player/lms-cmi5.js", "player/components.js", "player/words.js", "player/main.js" }));
+            Assert.That(StyleBundle.Files(theme.Templates, Parts(false, false, "components/note")), Is.EqualTo(new[] { "theme/base.css", "theme/tokens.css", "components/note/note.css" }));
         }
     }
 
@@ -50,7 +52,7 @@ public sealed class BundleTests
     {
         using var theme = new TestTheme(Files);
         var found = new DiagnosticBag();
-        var css = StyleBundle.Join(theme.Templates, true, ["choice"], "#0b5fa5", found);
+        var css = StyleBundle.Join(theme.Templates, Parts(true, false, "components/choice"), "#0b5fa5", found);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(found.ToSorted(), Is.Empty);
@@ -63,7 +65,7 @@ public sealed class BundleTests
     public void A_theme_of_its_own_accent_keeps_it()
     {
         using var theme = new TestTheme(Files);
-        Assert.That(StyleBundle.Join(theme.Templates, false, [], null, new DiagnosticBag()), Does.Not.Contain("accent"));
+        Assert.That(StyleBundle.Join(theme.Templates, Parts(false, false), null, new DiagnosticBag()), Does.Not.Contain("accent"));
     }
 
     [Test]

@@ -25,7 +25,7 @@ public sealed partial class PlayerWordsTests
     public void Every_word_that_a_script_asks_for_exists()
     {
         var templates = new TemplateSet();
-        var scripts = ScriptBundle.Join(templates, "scorm-1.2", true, true, ["choice"]) + string.Concat(Adapters.Select(adapter => templates.Read($"player/lms-{adapter}.js")));
+        var scripts = ScriptBundle.Join(templates, "scorm-1.2", new PlayerParts(true, true, true, ["components/choice"])) + string.Concat(Adapters.Select(adapter => templates.Read($"player/lms-{adapter}.js")));
         var asked = Asked().Matches(scripts).Select(call => call.Groups["key"].Value).Distinct().ToList();
         Assert.That(asked, Has.Count.AtLeast(30));
         Assert.That(asked, Is.SubsetOf(All().SelectMany(key => new[] { key, key.Split('.')[0] })));
