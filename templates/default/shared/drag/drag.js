@@ -41,7 +41,7 @@ document.addEventListener("pointerdown", event => {
     form?.removeAttribute("data-dragging");
     const reached = target;
     if (reached) reached.removeAttribute("data-over");
-    if (form && reached && isDropped) drops[form.dataset.type || ""](form, row, reached);
+    if (form && reached && isDropped && !form.hasAttribute("data-locked")) drops[form.dataset.type || ""](form, row, reached);
   }
 
   form.dataset.dragging = "";
