@@ -31,7 +31,7 @@ public static class ItemCodes
 
     /// <summary>A matching with more or fewer than two sides.</summary>
     public static readonly DiagnosticDescriptor TwoColumns = new(
-        "SB2126", Severity.Error, "The columns of this table number {0}; pairs have two sides.", "Keep two columns: what is given, and what goes with it.");
+        "SB2126", Severity.Error, "This table has not two columns but {0}.", "Keep two columns: what is given, and what goes with it.");
 
     /// <summary>A row without right cell.</summary>
     public static readonly DiagnosticDescriptor NoPartner = new(

@@ -64,9 +64,8 @@ function restoreDrafts() {
     const {answer} = entryOf(question);
     openQuestion(question);
     components[question.type].clear(form, question);
-    if (answer === null) continue;
-    components[question.type].write(form, question, answer);
-    form.dataset.state = isLacking(answer) ? "open" : "answered";
+    if (answer !== null) components[question.type].write(form, question, answer);
+    showDraft(form, answer);
   }
 }
 
@@ -76,10 +75,15 @@ function keepDraft(form) {
   if (!question || !progress.assessment || !progress.assessment.open) return;
   const answer = components[question.type].read(form, question);
   progress.answers.set(question.id, {...entryOf(question), answer});
-  form.dataset.state = isLacking(answer) ? "open" : "answered";
   noteMoment(question);
-  if (!isLacking(answer)) markInvalid(form, "");
+  showDraft(form, answer);
   save();
+}
+
+/** @param {HTMLFormElement} form @param {any} answer */
+function showDraft(form, answer) {
+  form.dataset.state = isLacking(answer) ? "open" : "answered";
+  if (!isLacking(answer)) markInvalid(form, "");
 }
 
 function submitAttempt() {

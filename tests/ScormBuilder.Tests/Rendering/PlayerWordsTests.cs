@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ScormBuilder.Components;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 using ScormBuilder.Packaging;
@@ -17,7 +18,7 @@ public sealed partial class PlayerWordsTests
     [Test]
     public void Every_word_is_named_by_some_script()
     {
-        var course = Course(Lesson("one", Choice("ask-it")), Assessment("final", Choice("ask-more")));
+        var course = Course(Lesson("one", Choice("ask-it"), Ordering("order-it"), Sorting("sort-it")), Assessment("final", Choice("ask-more")));
         Assert.That(Adapters.SelectMany(adapter => WordsOf(course, adapter)).Distinct(), Is.EquivalentTo(All()));
     }
 
@@ -25,7 +26,7 @@ public sealed partial class PlayerWordsTests
     public void Every_word_that_a_script_asks_for_exists()
     {
         var templates = new TemplateSet();
-        var scripts = ScriptBundle.Join(templates, "scorm-1.2", new PlayerParts(true, true, true, ["components/choice"])) + string.Concat(Adapters.Select(adapter => templates.Read($"player/lms-{adapter}.js")));
+        var scripts = ScriptBundle.Join(templates, "scorm-1.2", new PlayerParts(true, true, true, [.. BuiltIn.Components.SelectMany(component => component.Shared).Distinct().Select(name => $"shared/{name}"), .. BuiltIn.Components.Select(component => $"components/{component.Name}")])) + string.Concat(Adapters.Select(adapter => templates.Read($"player/lms-{adapter}.js")));
         var asked = Asked().Matches(scripts).Select(call => call.Groups["key"].Value).Distinct().ToList();
         Assert.That(asked, Has.Count.AtLeast(30));
         Assert.That(asked, Is.SubsetOf(All().SelectMany(key => new[] { key, key.Split('.')[0] })));

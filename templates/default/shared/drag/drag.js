@@ -8,7 +8,8 @@ document.addEventListener("pointerdown", event => {
   const form = /** @type {HTMLFormElement|null} */ (handle && handle.closest("form:not([data-locked])"));
   if (!handle || !form || event.button || !event.isPrimary) return;
   event.preventDefault();
-  // A pointer that leaves the frame is still heard of.
+  // Esc is heard where the focus is, and a pointer that leaves the frame is still heard of.
+  focus();
   handle.setPointerCapture(event.pointerId);
   const row = /** @type {HTMLElement} */ (handle.closest("[data-item]"));
   const name = element("div", {class: "dragged", "aria-hidden": "true"}, (part(row, ".item-name").textContent || "").trim());
@@ -52,6 +53,8 @@ document.addEventListener("pointerdown", event => {
     ({clientX: x, clientY: y} = moved);
     follow();
   }, {signal});
+  // Else a quick release would be a fling, which swallows the next tap.
+  addEventListener("touchmove", touch => touch.preventDefault(), {signal, passive: false});
   addEventListener("pointerup", () => end(true), {signal});
   addEventListener("pointercancel", () => end(false), {signal});
   addEventListener("keydown", key => key.key === "Escape" && end(false), {signal});
