@@ -10,8 +10,11 @@ public static class BuiltIn
         new Details(),
         new Example(),
         new Figure(),
+        new Matching(),
         new Note(),
+        new Ordering(),
         new Passage(),
+        new Sorting(),
         new Tip(),
         new Warning(),
     ];

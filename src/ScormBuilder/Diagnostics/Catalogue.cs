@@ -12,6 +12,7 @@ public static class Catalogue
         {
             ReadingCodes.All,
             NotationCodes.All,
+            ItemCodes.All,
             AccessibilityCodes.All,
             RenderingCodes.All,
             PackagingCodes.All,

@@ -8,6 +8,11 @@ function entryOf(question) {
   return progress.answers.get(question.id) || {answer: null, result: 0, attempts: 0};
 }
 
+/** Whether an answer is missing, or only begun: a list with parts that are still empty. @param {any} answer */
+function isLacking(answer) {
+  return [answer].flat().some(part => !part);
+}
+
 /** Whether each attempt draws its questions; else it asks all of them. */
 function hasDraw() {
   return Boolean(course.assessment && course.assessment.draw);
@@ -56,9 +61,8 @@ function restoreDrafts() {
     const {answer} = entryOf(question);
     openQuestion(question);
     components[question.type].clear(form, question);
-    if (answer === null) continue;
-    components[question.type].write(form, question, answer);
-    form.dataset.state = "answered";
+    if (answer !== null) components[question.type].write(form, question, answer);
+    showDraft(form, answer);
   }
 }
 
@@ -68,10 +72,15 @@ function keepDraft(form) {
   if (!question || !progress.assessment || !progress.assessment.open) return;
   const answer = components[question.type].read(form, question);
   progress.answers.set(question.id, {...entryOf(question), answer});
-  form.dataset.state = answer === null ? "open" : "answered";
   noteMoment(question);
-  if (answer !== null) markInvalid(form, "");
+  showDraft(form, answer);
   save();
+}
+
+/** @param {HTMLFormElement} form @param {any} answer */
+function showDraft(form, answer) {
+  form.dataset.state = isLacking(answer) ? "open" : "answered";
+  if (!isLacking(answer)) markInvalid(form, "");
 }
 
 /** @param {boolean} [isLate] there is no time left to answer what is missing */
@@ -79,7 +88,7 @@ function submitAttempt(isLate) {
   const attempts = progress.assessment;
   if (!attempts || !course.assessment) return;
   const questions = assessmentQuestions();
-  const missing = questions.filter(question => entryOf(question).answer === null);
+  const missing = questions.filter(question => isLacking(entryOf(question).answer));
   if (missing.length && !isLate) return showMissing(missing);
   for (const question of questions) {
     const entry = entryOf(question);

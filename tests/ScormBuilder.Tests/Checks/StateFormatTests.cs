@@ -31,6 +31,34 @@ internal sealed class StateFormatTests
             iter: 12,
             threads: 1);
 
+    private static string OfItems(int lesson, int count)
+    {
+        var items = Enumerable.Range(1, count).Select(item => $"Item {item}").ToList();
+        return $"""
+
+            ::: ordering {"{"}#ordering-{lesson} objective=another{"}"}
+            Order them.
+
+            {string.Join('\n', items.Select((item, index) => $"{index + 1}. {item}"))}
+            :::
+
+            ::: matching {"{"}#matching-{lesson} objective=another{"}"}
+            | Left | Right |
+            |------|-------|
+            {string.Join('\n', items.Select((item, index) => $"| {item} | Side {index} |"))}
+            | | Neither |
+            :::
+
+            ::: sorting {"{"}#sorting-{lesson} objective=another{"}"}
+            - None of these
+              - No item
+            - All of these
+            {string.Join('\n', items.Select(item => $"  - {item}"))}
+            :::
+
+            """;
+    }
+
     private static void Write(TemporaryFolder folder, int lessons, int questions, int options, bool several, int attempts)
     {
         folder.Write("module/module.yaml", "id: random\ntitle: Random\nlanguage: en\nversion: 1.0.0\nobjectives: {one-thing: One, another: Two}\n");
@@ -52,6 +80,8 @@ internal sealed class StateFormatTests
                 text.AppendJoin('\n', Enumerable.Range(0, options).Select(option => $"- {(option == 1 ? marks.Item1 : marks.Item2)} Option {option}"));
                 text.Append("\n:::\n");
             }
+
+            text.Append(OfItems(lesson, options));
 
             folder.Write($"module/{lesson}-lesson-{lesson}.md", text.ToString());
         }

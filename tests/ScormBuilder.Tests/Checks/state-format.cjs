@@ -12,10 +12,21 @@ const next = limit => {
   return Math.floor(random / 65536) % limit;
 };
 const some = list => list.filter(() => next(2));
-const answerOf = (question, most) => {
-  const chosen = question.multiple ? (most ? question.options : some(question.options)) : [question.options[next(question.options.length)]];
-  return chosen.length ? chosen : null;
+const one = list => list[next(list.length)];
+const pairs = ({ items, targets }, most) => {
+  const chosen = items.map(() => most || next(4) ? one(targets) : "");
+  return chosen.some(Boolean) ? chosen : null;
 };
+const answersBy = {
+  choice: ({ multiple, options }, most) => {
+    const chosen = multiple ? (most ? options : some(options)) : [one(options)];
+    return chosen.length ? chosen : null;
+  },
+  matching: pairs,
+  ordering: ({ items }) => items.map(id => ({ id, place: next(1000) })).sort((a, b) => a.place - b.place).map(({ id }) => id),
+  sorting: pairs,
+};
+const answerOf = (question, most) => answersBy[question.type](question, most);
 
 function make(most) {
   const progress = emptyProgress();
