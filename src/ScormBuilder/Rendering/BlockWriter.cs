@@ -8,6 +8,7 @@ namespace ScormBuilder.Rendering;
 internal sealed class BlockWriter(LessonScope scope, ContentRenderer renderer, bool isData)
 {
     private readonly TableWriter tables = new(scope);
+    private readonly MediaWriter media = new(scope, renderer);
 
     public InlineWriter Inlines { get; } = new(scope, isData);
 
@@ -48,6 +49,13 @@ internal sealed class BlockWriter(LessonScope scope, ContentRenderer renderer, b
                 break;
             case ThematicBreak:
                 html.Open("hr").Line();
+                break;
+            case Media recording:
+                if (media.Render(recording, Id(recording.Attributes)) is { } player)
+                {
+                    html.Markup(player).LineOnce();
+                }
+
                 break;
             case HtmlBlock raw:
                 Inlines.WriteAll(html, raw.Content);
