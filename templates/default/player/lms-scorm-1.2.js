@@ -24,7 +24,7 @@ var connectLms = () => connectScorm({
     return `${digits(hundredths / 360000, 4)}:${digits(hundredths / 6000 % 60, 2)}:${digits(hundredths / 100 % 60, 2)}.${digits(hundredths % 100, 2)}`;
   },
 
-  // Letters, then digits, in the order of the source.
-  answers: (ids, {options}) => ids.map(one => "abcdefghijklmnopqrstuvwxyz0123456789"[options.indexOf(one)]).sort(
-    (one, two) => Number(one <= "9") - Number(two <= "9") || (one < two ? -1 : 1)).join(),
+  // Letters, then digits, in the order of the source; at most what the format has room for.
+  answers: (given, {lists}) => given.map(one => lists
+    ? [one].flat().map((id, side) => "abcdefghijklmnopqrstuvwxyz0123456789"[lists[side].indexOf(id)]).join(".") : one).join().slice(0, 255),
 });
