@@ -12,6 +12,7 @@ public static class Catalogue
         {
             ReadingCodes.All,
             NotationCodes.All,
+            GlossaryCodes.All,
             AccessibilityCodes.All,
             MediaCodes.All,
             RenderingCodes.All,

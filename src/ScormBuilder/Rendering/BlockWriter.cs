@@ -78,7 +78,7 @@ internal sealed class BlockWriter(LessonScope scope, ContentRenderer renderer, b
         }
 
         html.Start("p").Attribute("id", Id(paragraph.Attributes)).Attributes(paragraph.Attributes).Close();
-        Inlines.WriteAll(html, paragraph.Content);
+        Inlines.WriteText(html, paragraph.Content);
         html.End("p").Line();
     }
 
@@ -149,7 +149,7 @@ internal sealed class BlockWriter(LessonScope scope, ContentRenderer renderer, b
                     html.LineOnce();
                 }
 
-                Inlines.WriteAll(html, paragraph.Content);
+                Inlines.WriteText(html, paragraph.Content);
             }
             else
             {
@@ -173,7 +173,8 @@ internal sealed class BlockWriter(LessonScope scope, ContentRenderer renderer, b
     private void WriteComponent(HtmlWriter html, ComponentBlock block)
     {
         var context = scope.Context;
-        var view = context.ComponentOf(block).View(block, renderer);
+        var component = context.ComponentOf(block);
+        var view = block is Question ? scope.WithoutTerms(() => component.View(block, renderer)) : component.View(block, renderer);
         var model = new ScriptObject { [block is Question ? "question" : "block"] = view, ["words"] = context.Words.Page };
         if (context.Templates.Render($"components/{block.Component}/{block.Component}.html", model, context.Diagnostics) is not { } markup)
         {

@@ -40,7 +40,8 @@ internal static class CourseParts
         _ => null,
     };
 
-    /// <summary>The blocks of all lessons and of the footnotes that any of them cites.</summary>
+    /// <summary>The blocks of all lessons, of the footnotes that any of them cites, and of the glossary.</summary>
     private static IEnumerable<Block> AllBlocks(Course course) => course.Lessons
-        .SelectMany(lesson => lesson.Blocks.Concat(new LessonFootnotes(lesson, course.Footnotes).Cited.SelectMany(footnote => footnote.Content)));
+        .SelectMany(lesson => lesson.Blocks.Concat(new LessonFootnotes(lesson, course.Footnotes).Cited.SelectMany(footnote => footnote.Content)))
+        .Concat(course.Glossary);
 }

@@ -30,7 +30,7 @@ internal sealed class MediaWriter(LessonScope scope, ContentRenderer renderer)
                 ["captions"] = media.Captions?.PackagePath,
                 ["descriptions"] = media.Descriptions?.PackagePath,
                 ["spoken_language"] = media.Attributes.Language ?? context.Course.Language,
-                ["transcript"] = renderer.Blocks(media.Transcript),
+                ["transcript"] = scope.WithoutTerms(() => renderer.Blocks(media.Transcript)),
                 ["id"] = id,
                 ["classes"] = media.Attributes.Classes.IsEmpty ? null : string.Join(' ', media.Attributes.Classes),
                 ["lang"] = media.Attributes.Language,
