@@ -92,6 +92,11 @@ internal sealed class BlockReader
                 }
 
                 var language = (code as FencedCodeBlock)?.Info;
+                if (language == "math")
+                {
+                    lesson.Diagnostics.Report(MathCodes.NotSupported, location, code.Lines.ToString().Trim().Replace('\n', ' '));
+                }
+
                 return [new Model.CodeBlock(location, string.IsNullOrEmpty(language) ? null : language, code.Lines.ToString())];
             case ThematicBreakBlock:
                 return [new ThematicBreak(location)];

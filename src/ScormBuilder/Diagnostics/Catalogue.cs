@@ -13,6 +13,7 @@ public static class Catalogue
             ReadingCodes.All,
             NotationCodes.All,
             GlossaryCodes.All,
+            MathCodes.All,
             AccessibilityCodes.All,
             MediaCodes.All,
             RenderingCodes.All,

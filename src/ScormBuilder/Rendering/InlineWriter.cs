@@ -9,11 +9,12 @@ namespace ScormBuilder.Rendering;
 internal sealed class InlineWriter(LessonScope scope, bool isData)
 {
     private bool explainsTerms;
+    private int rawElements;
 
     /// <summary>The text of a paragraph or an item, in which words of the glossary can be opened; labels, headings and cells are not.</summary>
     public void WriteText(HtmlWriter html, IEnumerable<Inline> inlines)
     {
-        explainsTerms = !isData;
+        (explainsTerms, rawElements) = (!isData, 0);
         WriteAll(html, inlines);
         explainsTerms = false;
     }
@@ -84,7 +85,7 @@ internal sealed class InlineWriter(LessonScope scope, bool isData)
     private void WriteWords(HtmlWriter html, string text)
     {
         var position = 0;
-        foreach (var (place, entry) in explainsTerms ? scope.Context.Terms.Find(text) : [])
+        foreach (var (place, entry) in explainsTerms && rawElements == 0 ? scope.Context.Terms.Find(text) : [])
         {
             if (scope.Explains(entry))
             {
@@ -175,8 +176,10 @@ internal sealed class InlineWriter(LessonScope scope, bool isData)
             .Close().Text(number).End("a").End("sup");
     }
 
-    private static void WriteTag(HtmlWriter html, HtmlTag tag)
+    private void WriteTag(HtmlWriter html, HtmlTag tag)
     {
+        // Within an element of the author's own (a formula, a key) a word is not to become a control.
+        rawElements += tag.IsClosing ? -1 : tag.Name is "br" or "wbr" ? 0 : 1;
         if (tag.IsClosing)
         {
             html.End(tag.Name);

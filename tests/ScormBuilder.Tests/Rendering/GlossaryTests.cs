@@ -42,6 +42,7 @@ internal sealed class GlossaryTests
             new Heading(Here, 2, "agonist", [Text("Agonist")], Attributes.None),
             Paragraph(new CodeSpan(Here, "agonist"), new Link(Here, new LinkTarget.ToLesson("one", null), [Text("agonist")], Attributes.None)),
             Paragraph(new Span(Here, [Text("Agonist")], Attributes.None with { Language = "de" })),
+            Paragraph(new HtmlTag(Here, "kbd", [], false), Text("agonist"), new HtmlTag(Here, "kbd", [], true)),
             new CodeBlock(Here, null, "agonist"),
             new Table(Here, [new TableCell(Here, [Text("Agonist")], null)], [[new TableCell(Here, [Text("agonist")], null)]]),
             Choice("ask-it", stem: "Which agonist?", why: "It is an agonist."),
