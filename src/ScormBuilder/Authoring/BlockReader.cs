@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using ScormBuilder.Authoring.Markdown;
 using ScormBuilder.Components;
 using ScormBuilder.Diagnostics;
@@ -19,12 +20,19 @@ internal sealed class BlockReader
     private Dictionary<string, SourceLocation> headings = new(StringComparer.Ordinal);
     private readonly LessonText lesson;
     private readonly FenceReader fences;
+    private readonly MediaReader media;
+
+    /// <summary>What headings are moved by, and what their identities begin with: a transcript becomes part of a lesson that has its own.</summary>
+    private int levelShift;
+    private string idPrefix = "";
+
     private IReadOnlyCollection<string> itemKeys = NoKeys;
 
     public BlockReader(LessonText lesson)
     {
         this.lesson = lesson;
         fences = new FenceReader(lesson, this);
+        media = new MediaReader(lesson, this);
     }
 
     /// <summary>The level of the heading that what is read now stands under: 1 is the lesson's title.</summary>
@@ -32,6 +40,9 @@ internal sealed class BlockReader
 
     /// <summary>Whether what is read now stands in a question, where remarks belong.</summary>
     public bool InQuestion { get; private set; }
+
+    /// <summary>Whether what is read is a transcript, which holds text only.</summary>
+    public bool IsTranscript => idPrefix.Length > 0;
 
     /// <summary>Reads the blocks of a file or of a block.</summary>
     public ImmutableArray<Block> Read(ContainerBlock container) => [.. container.SelectMany(Read)];
@@ -42,6 +53,14 @@ internal sealed class BlockReader
     /// <summary>Reads what a component holds, with the attributes that its items may carry; afterwards the text stands under the same heading as before.</summary>
     public ImmutableArray<Block> ReadInside(ContainerBlock container, Component component) =>
         ReadInside(container, component.ItemKeys, component is QuestionComponent, component.OwnsHeadings);
+
+    /// <summary>Reads a transcript: its highest headings come to stand one level below the heading above it, so that none is skipped.</summary>
+    public ImmutableArray<Block> ReadTranscript(LessonText file, MarkdownDocument document, string name)
+    {
+        var highest = document.Descendants<HeadingBlock>().Select(heading => heading.Level).DefaultIfEmpty(1).Min();
+        var reader = new BlockReader(file) { headings = headings, levelShift = HeadingLevel + 1 - highest, idPrefix = $"{name}-", HeadingLevel = HeadingLevel };
+        return reader.Read(document);
+    }
 
     private ImmutableArray<Block> ReadInside(ContainerBlock container, IReadOnlyCollection<string> keys, bool isQuestion, bool ownsHeadings)
     {
@@ -61,7 +80,7 @@ internal sealed class BlockReader
             case HeadingBlock heading:
                 return [ReadHeading(heading, location)];
             case ParagraphBlock paragraph:
-                return ReadParagraph(paragraph, location) is { } read ? [read] : [];
+                return MediaReader.Parts(paragraph).Select(part => ReadPart(part, part == paragraph.Inline ? location : null)).OfType<Block>();
             case QuoteBlock quotation:
                 return [new Quotation(location, Read(quotation))];
             case Markdig.Syntax.ListBlock list:
@@ -73,6 +92,11 @@ internal sealed class BlockReader
                 }
 
                 var language = (code as FencedCodeBlock)?.Info;
+                if (language == "math")
+                {
+                    lesson.Diagnostics.Report(MathCodes.NotSupported, location, code.Lines.ToString().Trim().Replace('\n', ' '));
+                }
+
                 return [new Model.CodeBlock(location, string.IsNullOrEmpty(language) ? null : language, code.Lines.ToString())];
             case ThematicBreakBlock:
                 return [new ThematicBreak(location)];
@@ -96,14 +120,14 @@ internal sealed class BlockReader
     private Heading ReadHeading(HeadingBlock heading, SourceLocation location)
     {
         var (content, attributes) = new InlineReader(lesson).ReadBlock(heading.Inline, itemKeys);
-        var id = attributes.Id ?? Unused(Identity.OfHeading(content.PlainText()));
+        var id = attributes.Id ?? Unused(idPrefix + Identity.OfHeading(content.PlainText()));
         if (!headings.TryAdd(id, location))
         {
             lesson.Diagnostics.Report(NotationCodes.DuplicateHeading, location, id, headings[id].ToString());
         }
 
-        HeadingLevel = heading.Level;
-        return new Heading(location, heading.Level, id, content, attributes);
+        HeadingLevel = Math.Min(heading.Level + levelShift, 6);
+        return new Heading(location, HeadingLevel, id, content, attributes);
     }
 
     private string Unused(string id)
@@ -118,10 +142,15 @@ internal sealed class BlockReader
         return candidate;
     }
 
-    private Paragraph? ReadParagraph(ParagraphBlock paragraph, SourceLocation location)
+    private Block? ReadPart(ContainerInline part, SourceLocation? location)
     {
-        var (content, attributes) = new InlineReader(lesson).ReadBlock(paragraph.Inline, itemKeys);
-        return content.IsEmpty && attributes.IsEmpty ? null : new Paragraph(location, content, attributes);
+        if (MediaReader.IsMedia(part))
+        {
+            return media.Read(part);
+        }
+
+        var (content, attributes) = new InlineReader(lesson).ReadBlock(part, itemKeys);
+        return content.IsEmpty && attributes.IsEmpty ? null : new Paragraph(location ?? lesson.Source.At(part.FirstChild!.Span.Start), content, attributes);
     }
 
     private Model.ListBlock ReadList(Markdig.Syntax.ListBlock list, SourceLocation location) => new(

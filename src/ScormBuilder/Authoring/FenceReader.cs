@@ -88,6 +88,12 @@ internal sealed class FenceReader(LessonText lesson, BlockReader blocks)
             ? Attributes.None
             : AttributeReader.Read(line.Attributes, line.AttributesOffset, component.Keys, lesson);
         var level = blocks.HeadingLevel;
+        if (component is QuestionComponent && blocks.IsTranscript)
+        {
+            lesson.Report(MediaCodes.NotInTranscript, fence.Span.Start, "a question");
+            return null;
+        }
+
         if (component is QuestionComponent && blocks.InQuestion)
         {
             lesson.Report(NotationCodes.NestedQuestion, fence.Span.Start, attributes.Id ?? line.Name);

@@ -23,6 +23,8 @@ public sealed record PlayerParts(bool HasAssessment, bool HasDraw, bool HasTimeL
             assessment?.TimeLimit is not null,
             [
                 .. occurring.SelectMany(component => component.Shared).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => $"shared/{name}"),
+                .. Only(!course.Glossary.IsEmpty, $"shared/{GlossaryRenderer.Folder}"),
+                .. Only(CourseParts.Media(course).Any(), $"shared/{MediaWriter.Folder}"),
                 .. occurring.Select(component => $"components/{component.Name}"),
             ]);
     }
@@ -31,6 +33,8 @@ public sealed record PlayerParts(bool HasAssessment, bool HasDraw, bool HasTimeL
     internal IEnumerable<string> FilesIn(TemplateSet templates, string ending) => Folders
         .Select(folder => $"{folder}/{folder[(folder.LastIndexOf('/') + 1)..]}{ending}")
         .Where(path => templates.Read(path) is not null);
+
+    private static string[] Only(bool condition, string folder) => condition ? [folder] : [];
 
     /// <summary>Whether a file of the player or the theme goes along, by its name without folder.</summary>
     internal bool Takes(string file) =>
