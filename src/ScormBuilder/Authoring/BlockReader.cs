@@ -150,10 +150,8 @@ internal sealed class BlockReader
     {
         // An empty cell has no place of its own.
         var paragraph = cell.OfType<ParagraphBlock>().FirstOrDefault();
-        return new TableCell(
-            cell.Span.Start == 0 ? table : lesson.Source.At(cell.Span.Start),
-            new InlineReader(lesson).ReadBlock(paragraph?.Inline, itemKeys).Content,
-            alignment);
+        var (content, attributes) = new InlineReader(lesson).ReadBlock(paragraph?.Inline, itemKeys);
+        return new TableCell(cell.Span.Start == 0 ? table : lesson.Source.At(cell.Span.Start), content, alignment) { Attributes = attributes };
     }
 
     /// <summary>Markdig makes an item of every definition; those without a term of their own go on with the item before.</summary>

@@ -12,6 +12,9 @@ public static class BuiltIn
         new Figure(),
         new Note(),
         new Passage(),
+        new Rating(),
+        new Reflection(),
+        new Scenario(),
         new Tip(),
         new Warning(),
     ];

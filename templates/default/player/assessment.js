@@ -61,7 +61,7 @@ function restoreDrafts() {
     components[question.type].clear(form, question);
     if (answer === null) continue;
     components[question.type].write(form, question, answer);
-    form.dataset.state = "answered";
+    if (components[question.type].read(form, question) !== null) form.dataset.state = "answered";
   }
 }
 
@@ -81,7 +81,7 @@ function submitAttempt() {
   const attempts = progress.assessment;
   if (!attempts || !course.assessment) return;
   const questions = assessmentQuestions();
-  const missing = questions.filter(question => entryOf(question).answer === null);
+  const missing = questions.filter(question => components[question.type].read(formOf(question), question) === null);
   if (missing.length) return showMissing(missing);
   for (const question of questions) {
     const entry = entryOf(question);
