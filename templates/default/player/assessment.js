@@ -8,6 +8,11 @@ function entryOf(question) {
   return progress.answers.get(question.id) || {answer: null, result: 0, attempts: 0};
 }
 
+/** What is answered: null also where an answer is kept that is not whole yet. @param {Question} question */
+function answerIn(question) {
+  return components[question.type].read(formOf(question), question);
+}
+
 /** Whether each attempt draws its questions; else it asks all of them. */
 function hasDraw() {
   return Boolean(course.assessment && course.assessment.draw);
@@ -22,15 +27,12 @@ function assessmentQuestions() {
   });
 }
 
-/** What the assessment's controls do, by `data-action`. @returns {Record<string, () => void>} */
-function assessmentActions() {
-  return {
-    "start-assessment": startAttempt,
-    "retry-assessment": startAttempt,
-    "review-answers": () => openAssessmentPage("review"),
-    "submit-assessment": submitAttempt,
-  };
-}
+Object.assign(actions, {
+  "start-assessment": startAttempt,
+  "retry-assessment": startAttempt,
+  "review-answers": () => openAssessmentPage("review"),
+  "submit-assessment": () => submitAttempt(),
+});
 
 /** The assessment as the learner left it. */
 function restoreAssessment() {
@@ -44,7 +46,7 @@ function restoreAssessment() {
 /** A first attempt, or a further one: empty answers, the best score stays. */
 function startAttempt() {
   const before = progress.assessment || {attempts: 0, best: null, last: null, objectives: new Map()};
-  progress.assessment = {...before, seed: randomText(4), open: true};
+  progress.assessment = {...before, remaining: undefined, seed: randomText(4), open: true};
   if (hasDraw()) drawQuestions(true);
   else for (const {id} of allQuestions()) progress.answers.delete(id);
   arrangeQuestions(progress.assessment.seed);
@@ -61,7 +63,7 @@ function restoreDrafts() {
     components[question.type].clear(form, question);
     if (answer === null) continue;
     components[question.type].write(form, question, answer);
-    if (components[question.type].read(form, question) !== null) form.dataset.state = "answered";
+    if (answerIn(question) !== null) form.dataset.state = "answered";
   }
 }
 
@@ -69,7 +71,7 @@ function restoreDrafts() {
 function keepDraft(form) {
   const question = questionById(form.dataset.question);
   if (!question || !progress.assessment || !progress.assessment.open) return;
-  const answer = components[question.type].read(form, question);
+  const answer = answerIn(question);
   progress.answers.set(question.id, {...entryOf(question), answer});
   form.dataset.state = answer === null ? "open" : "answered";
   noteMoment(question);
@@ -77,16 +79,17 @@ function keepDraft(form) {
   save();
 }
 
-function submitAttempt() {
+/** @param {boolean} [isLate] there is no time left to answer what is missing */
+function submitAttempt(isLate) {
   const attempts = progress.assessment;
   if (!attempts || !course.assessment) return;
   const questions = assessmentQuestions();
-  const missing = questions.filter(question => components[question.type].read(formOf(question), question) === null);
-  if (missing.length) return showMissing(missing);
+  const missing = questions.filter(question => answerIn(question) === null);
+  if (missing.length && !isLate) return showMissing(missing);
   for (const question of questions) {
-    const entry = entryOf(question);
-    progress.answers.set(question.id, {...entry, result: resultOf(question, entry.answer)});
-    recording.pending.add(question.id);
+    const answer = answerIn(question);
+    progress.answers.set(question.id, {...entryOf(question), answer, result: resultOf(question, answer)});
+    if (answer !== null) recording.pending.add(question.id);
   }
   attempts.open = false;
   attempts.attempts++;

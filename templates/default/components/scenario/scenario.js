@@ -25,7 +25,7 @@ components.scenario = {
     for (const scene of parts(form, ".scene")) scene.removeAttribute("data-mark");
     // As it was left; one that has been to an end begins anew.
     if (!locked) showPath(form, question, entry && !entry.result && entry.answer || "");
-    part(form, ".moves").hidden = locked || !form.dataset.path;
+    form.toggleAttribute("data-locked", locked);
   },
 
   missing: () => say("reach_end"),
@@ -180,14 +180,13 @@ function followPath(form, question, path) {
   form.dispatchEvent(new Event("change", {bubbles: true}));
   const entry = {result: 0, attempts: 0, ...progress.answers.get(question.id)};
   const isPractice = !isAssessment(question.lesson);
-  if (isPractice && isEnded(question, path)) {
-    submitPractice(form);
-    announce((part(form, ".result [tabindex]").textContent || "").trim());
-  } else if (!entry.result) {
+  if (isPractice && isEnded(question, path)) submitPractice(form);
+  else if (!entry.result) {
     // Also what is not an answer yet is kept, to be gone on with.
     progress.answers.set(question.id, {...entry, answer: form.dataset.path || null});
     save();
   }
+  // At an end too: what became of the choice comes first, and what it is worth stands below.
   focusOn(part(form, ".scene:not([hidden]) [tabindex]"));
 }
 
