@@ -109,7 +109,7 @@ internal sealed class ScenarioNotation(ComponentSource source)
             case "poor": return ScenarioOutcome.Poor;
             case var text:
                 source.Diagnostics.Report(NotationCodes.WrongAttribute, heading.Location, text, "outcome", "good, mixed or poor");
-                return ScenarioOutcome.Poor;
+                return ScenarioOutcome.Good;
         }
     }
 

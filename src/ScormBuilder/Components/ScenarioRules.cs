@@ -22,6 +22,7 @@ internal sealed class ScenarioRules(ComponentSource source)
         if (isWhole && scenes.Any(scene => scene.Outcome is not null) && scenes.All(scene => scene.Outcome is null != scene.Choices.IsEmpty))
         {
             CheckWays(scenes);
+            CheckPoints([.. scenes.Where(scene => scene.Outcome is not null)]);
         }
     }
 
@@ -65,8 +66,7 @@ internal sealed class ScenarioRules(ComponentSource source)
             }
         }
 
-        var ends = scenes.Where(scene => scene.Outcome is not null).ToList();
-        if (ends.Count == 0)
+        if (scenes.All(scene => scene.Outcome is null))
         {
             source.Report(ScenarioCodes.NoEnd);
         }
@@ -74,7 +74,11 @@ internal sealed class ScenarioRules(ComponentSource source)
         {
             source.Diagnostics.Report(ScenarioCodes.StartIsEnd, scenes[0].Location);
         }
-        else if (ends.TrueForAll(scene => scene.Points == 0))
+    }
+
+    private void CheckPoints(List<Scene> ends)
+    {
+        if (ends.TrueForAll(scene => scene.Points == 0))
         {
             source.Report(ScenarioCodes.NoPoints);
         }

@@ -31,6 +31,36 @@ internal sealed class StateFormatTests
             iter: 12,
             threads: 1);
 
+    private static string Scenario(int lesson) => $$"""
+        ::: scenario {#scenario-{{lesson}} objective=one-thing}
+        ### First {#first}
+        - [Go on](#second)
+        - [Give up](#last)
+
+        ### Second {#second}
+        - [Go back](#first)
+        - [Do it](#done)
+
+        ### Done {#done outcome=good}
+        Done.
+
+        ### Last {#last outcome=poor}
+        Not done.
+        :::
+        """;
+
+    private static string Survey(int lesson, int statements) => $$"""
+        ::: reflection {#reflection-{{lesson}} max=40}
+        What do you think?
+        :::
+
+        ::: rating {#rating-{{lesson}}}
+        | Statement | No | Perhaps | Yes |
+        |---|---|---|---|
+        {{string.Join('\n', Enumerable.Range(0, statements).Select(number => $"| Statement {number} | | | |"))}}
+        :::
+        """;
+
     private static void Write(TemporaryFolder folder, int lessons, int questions, int options, bool several, int attempts)
     {
         folder.Write("module/module.yaml", "id: random\ntitle: Random\nlanguage: en\nversion: 1.0.0\nobjectives: {one-thing: One, another: Two}\n");
@@ -51,6 +81,12 @@ internal sealed class StateFormatTests
                 text.Append(CultureInfo.InvariantCulture, $"\n::: choice {{#question-{lesson}-{question} objective={(question % 2 == 0 ? "one-thing" : "another")}}}\nWhich?\n\n");
                 text.AppendJoin('\n', Enumerable.Range(0, options).Select(option => $"- {(option == 1 ? marks.Item1 : marks.Item2)} Option {option}"));
                 text.Append("\n:::\n");
+            }
+
+            text.Append(CultureInfo.InvariantCulture, $"\n{Scenario(lesson)}\n");
+            if (!isAssessment && questions % 2 == 1)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n{Survey(lesson, options)}\n");
             }
 
             folder.Write($"module/{lesson}-lesson-{lesson}.md", text.ToString());
