@@ -15,6 +15,8 @@ public static class Catalogue
             ItemCodes.All,
             GlossaryCodes.All,
             MathCodes.All,
+            SurveyCodes.All,
+            ScenarioCodes.All,
             AccessibilityCodes.All,
             MediaCodes.All,
             RenderingCodes.All,

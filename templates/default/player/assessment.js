@@ -8,9 +8,11 @@ function entryOf(question) {
   return progress.answers.get(question.id) || {answer: null, result: 0, attempts: 0};
 }
 
-/** Whether an answer is missing, or only begun: a list with parts that are still empty. @param {any} answer */
-function isLacking(answer) {
-  return [answer].flat().some(part => !part);
+/** Whether an answer is there, and whole: what is only begun is kept too. @param {Question} question */
+function isAnswered(question) {
+  const {answer} = entryOf(question);
+  const {isWhole} = components[question.type];
+  return answer !== null && (!isWhole || isWhole(question, answer));
 }
 
 /** Whether each attempt draws its questions; else it asks all of them. */
@@ -62,7 +64,7 @@ function restoreDrafts() {
     openQuestion(question);
     components[question.type].clear(form, question);
     if (answer !== null) components[question.type].write(form, question, answer);
-    showDraft(form, answer);
+    showDraft(form, question);
   }
 }
 
@@ -73,14 +75,14 @@ function keepDraft(form) {
   const answer = components[question.type].read(form, question);
   progress.answers.set(question.id, {...entryOf(question), answer});
   noteMoment(question);
-  showDraft(form, answer);
+  showDraft(form, question);
   save();
 }
 
-/** @param {HTMLFormElement} form @param {any} answer */
-function showDraft(form, answer) {
-  form.dataset.state = isLacking(answer) ? "open" : "answered";
-  if (!isLacking(answer)) markInvalid(form, "");
+/** @param {HTMLFormElement} form @param {Question} question */
+function showDraft(form, question) {
+  form.dataset.state = isAnswered(question) ? "answered" : "open";
+  if (isAnswered(question)) markInvalid(form, "");
 }
 
 /** @param {boolean} [isLate] there is no time left to answer what is missing */
@@ -88,7 +90,7 @@ function submitAttempt(isLate) {
   const attempts = progress.assessment;
   if (!attempts || !course.assessment) return;
   const questions = assessmentQuestions();
-  const missing = questions.filter(question => isLacking(entryOf(question).answer));
+  const missing = questions.filter(question => !isAnswered(question));
   if (missing.length && !isLate) return showMissing(missing);
   for (const question of questions) {
     const entry = entryOf(question);
