@@ -8,7 +8,10 @@ public sealed class MediaTests : BlockTests
     protected override string Component => "media";
 
     protected override string[] Words =>
-        ["Two seconds with Nurse Lee", "Transcript: A nurse explains the waiting period", "Seven days are enough.", "Transcript: A talk about patience"];
+    [
+        "Two seconds with Nurse Lee", "Transcript: A nurse explains the waiting period", "We wait for seven days.", "She counts on her fingers.",
+        "Seven days are enough.", "Transcript: A talk about patience", "Patience is a tone of 440 hertz.",
+    ];
 
     protected override Dictionary<string, string> Files => new()
     {
