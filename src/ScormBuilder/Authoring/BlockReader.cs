@@ -20,6 +20,7 @@ internal sealed class BlockReader
     private readonly LessonText lesson;
     private readonly FenceReader fences;
     private IReadOnlyCollection<string> itemKeys = NoKeys;
+    private int headingShift;
 
     public BlockReader(LessonText lesson)
     {
@@ -37,21 +38,27 @@ internal sealed class BlockReader
     public ImmutableArray<Block> Read(ContainerBlock container) => [.. container.SelectMany(Read)];
 
     /// <summary>Reads what a block holds whose component is not known.</summary>
-    public ImmutableArray<Block> ReadInside(ContainerBlock container) => ReadInside(container, NoKeys, isQuestion: true, ownsHeadings: false);
+    public ImmutableArray<Block> ReadInside(ContainerBlock container) => ReadInside(container, NoKeys, isQuestion: true, ownsHeadings: false, headingShift);
 
     /// <summary>Reads what a component holds, with the attributes that its items may carry; afterwards the text stands under the same heading as before.</summary>
     public ImmutableArray<Block> ReadInside(ContainerBlock container, Component component) =>
-        ReadInside(container, component.ItemKeys, component is QuestionComponent, component.OwnsHeadings);
+        ReadInside(container, component.ItemKeys, component is QuestionComponent, component.OwnsHeadings, ShiftIn(container, component));
 
-    private ImmutableArray<Block> ReadInside(ContainerBlock container, IReadOnlyCollection<string> keys, bool isQuestion, bool ownsHeadings)
+    private ImmutableArray<Block> ReadInside(ContainerBlock container, IReadOnlyCollection<string> keys, bool isQuestion, bool ownsHeadings, int shift)
     {
-        var outer = (itemKeys, InQuestion, HeadingLevel, headings);
-        (itemKeys, InQuestion) = (keys, InQuestion || isQuestion);
+        var outer = (itemKeys, InQuestion, HeadingLevel, headings, headingShift);
+        (itemKeys, InQuestion, headingShift) = (keys, InQuestion || isQuestion, shift);
         headings = ownsHeadings ? new(StringComparer.Ordinal) : headings;
         var content = Read(container);
-        (itemKeys, InQuestion, HeadingLevel, headings) = outer;
+        (itemKeys, InQuestion, HeadingLevel, headings, headingShift) = outer;
         return content;
     }
+
+    /// <summary>What brings the headings that start the parts of a block to one level below the heading that it stands under.</summary>
+    private int ShiftIn(ContainerBlock container, Component component) =>
+        component.HasParts && container.OfType<HeadingBlock>().Select(heading => (int?)heading.Level).Min() is { } highest
+            ? HeadingLevel + 1 - highest
+            : headingShift;
 
     private IEnumerable<Block> Read(Markdig.Syntax.Block block)
     {
@@ -102,8 +109,9 @@ internal sealed class BlockReader
             lesson.Diagnostics.Report(NotationCodes.DuplicateHeading, location, id, headings[id].ToString());
         }
 
-        HeadingLevel = heading.Level;
-        return new Heading(location, heading.Level, id, content, attributes);
+        // HTML ends at level 6.
+        HeadingLevel = Math.Clamp(heading.Level + headingShift, 1, 6);
+        return new Heading(location, HeadingLevel, id, content, attributes) { WrittenLevel = heading.Level };
     }
 
     private string Unused(string id)

@@ -6,12 +6,17 @@ public static class BuiltIn
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Component> Components { get; } =
     [
+        new Accordion(),
+        new Cards(),
         new Choice(),
+        new Columns(),
         new Details(),
         new Example(),
         new Figure(),
         new Note(),
         new Passage(),
+        new Steps(),
+        new Tabs(),
         new Tip(),
         new Warning(),
     ];

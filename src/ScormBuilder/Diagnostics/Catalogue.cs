@@ -12,6 +12,7 @@ public static class Catalogue
         {
             ReadingCodes.All,
             NotationCodes.All,
+            PartsCodes.All,
             AccessibilityCodes.All,
             RenderingCodes.All,
             PackagingCodes.All,

@@ -17,6 +17,9 @@ internal static class CourseParts
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>Whether there is a table that stacks its cells where there is little room.</summary>
+    public static bool HasStackedTable(Course course) => AllBlocks(course).DescendantsAndSelf().OfType<Table>().Any(TableWriter.IsStacked);
+
     /// <summary>The files that pictures and links refer to, and the logo, each once, in the order of their paths in the package.</summary>
     public static ImmutableArray<Asset> Assets(Course course) =>
     [

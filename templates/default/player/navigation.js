@@ -51,8 +51,8 @@ function goTo(id, target) {
 function reveal(target) {
   const page = target.closest("section [data-page]");
   if (page && typeof showAssessmentPage === "function") showAssessmentPage(page.getAttribute("data-page") || "");
-  const details = target.closest("details");
-  if (details) details.open = true;
+  for (const details of parts(document, "details")) if (details.contains(target)) details.setAttribute("open", "");
+  target.dispatchEvent(new Event("reveal", {bubbles: true}));
   target.scrollIntoView();
   focusOn(target);
 }
