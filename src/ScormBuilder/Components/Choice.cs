@@ -47,67 +47,36 @@ public sealed class Choice : QuestionComponent
     public override ScriptObject View(ComponentBlock block, ContentRenderer renderer)
     {
         var choice = (ChoiceQuestion)block;
-        var view = QuestionView.Create(choice, renderer);
+        var view = QuestionView.Create(choice, renderer, choice.Options);
         view["multiple"] = choice.IsMultiple;
-        var options = new ScriptArray();
-        foreach (var option in choice.Options)
-        {
-            options.Add(new ScriptObject
-            {
-                ["id"] = option.Id,
-                ["html"] = renderer.Inlines(option.Content),
-
-                // Said again before its feedback; a footnote in it is cited once.
-                ["again"] = renderer.ForData().Inlines(option.Content),
-                ["feedback"] = option.Feedback.IsEmpty || renderer.IsAssessment ? null : renderer.Blocks(option.Feedback),
-            });
-        }
-
-        view["options"] = options;
+        view["options"] = new ScriptArray(choice.Options.Select(option => new ScriptObject { ["id"] = option.Id, ["html"] = renderer.Inlines(option.Content) }));
         return view;
     }
 
     /// <inheritdoc/>
     public override void WriteData(Question question, Utf8JsonWriter json)
     {
-        var choice = (ChoiceQuestion)question;
-        if (choice.IsMultiple)
+        if (((ChoiceQuestion)question).IsMultiple)
         {
             json.WriteBoolean("multiple", true);
         }
     }
 
     /// <inheritdoc/>
-    public override void WriteSecret(Question question, Utf8JsonWriter json, ContentRenderer renderer, bool scored)
+    protected override IEnumerable<AnswerItem> Items(Question question) => ((ChoiceQuestion)question).Options;
+
+    /// <summary>The right options by their place: veiled words would weigh as much again as the options themselves.</summary>
+    protected override void WriteKey(Question question, Utf8JsonWriter json)
     {
-        var choice = (ChoiceQuestion)question;
         json.WriteStartArray("correct");
-        for (var index = 0; index < choice.Options.Length; index++)
+        foreach (var (index, option) in ((ChoiceQuestion)question).Options.Index())
         {
-            // Veiled words would weigh as much again as the options themselves.
-            if (choice.Options[index].IsRight)
+            if (option.IsRight)
             {
                 json.WriteNumberValue(index);
             }
         }
 
         json.WriteEndArray();
-        if (!scored)
-        {
-            return;
-        }
-
-        if (choice.Options.Any(option => !option.Feedback.IsEmpty))
-        {
-            json.WriteStartObject("feedback");
-            foreach (var option in choice.Options.Where(option => !option.Feedback.IsEmpty))
-            {
-                json.WriteString(option.Id, renderer.Blocks(option.Feedback).Value);
-            }
-
-            json.WriteEndObject();
-        }
-
-        QuestionView.WriteRemarks(choice, json, renderer);
     }
 }

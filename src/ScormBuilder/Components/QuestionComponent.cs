@@ -26,12 +26,42 @@ public abstract class QuestionComponent : Component
     public abstract string Content(Question question);
 
     /// <summary>Writes what the player needs to know of the question beyond what all questions have, as properties of its object.</summary>
-    public abstract void WriteData(Question question, Utf8JsonWriter json);
+    public virtual void WriteData(Question question, Utf8JsonWriter json)
+    {
+    }
 
     /// <summary>Writes what learners are not to read in the page's source, as properties of the object that is veiled.</summary>
     /// <param name="question">The question.</param>
     /// <param name="json">Where to write.</param>
     /// <param name="renderer">Renders feedback.</param>
     /// <param name="scored">Whether it stands in an assessment, whose feedback is data too.</param>
-    public abstract void WriteSecret(Question question, Utf8JsonWriter json, ContentRenderer renderer, bool scored);
+    public void WriteSecret(Question question, Utf8JsonWriter json, ContentRenderer renderer, bool scored)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        WriteKey(question, json);
+        if (!scored)
+        {
+            return;
+        }
+
+        var items = Items(question).Where(item => !item.Feedback.IsEmpty).ToList();
+        if (items.Count > 0)
+        {
+            json.WriteStartObject("feedback");
+            foreach (var item in items)
+            {
+                json.WriteString(item.Id, renderer.Blocks(item.Feedback).Value);
+            }
+
+            json.WriteEndObject();
+        }
+
+        QuestionView.WriteRemarks(question, json, renderer);
+    }
+
+    /// <summary>What may have feedback of its own, in source order.</summary>
+    protected virtual IEnumerable<AnswerItem> Items(Question question) => [];
+
+    /// <summary>Writes what is right, as properties of the object that is veiled.</summary>
+    protected abstract void WriteKey(Question question, Utf8JsonWriter json);
 }

@@ -10,7 +10,10 @@ namespace ScormBuilder.Components;
 public static class QuestionView
 {
     /// <summary>The common part of a question's view. The last paragraph of the stem is its legend; what stands around it stays around it.</summary>
-    public static ScriptObject Create(Question question, ContentRenderer renderer)
+    /// <param name="question">The question.</param>
+    /// <param name="renderer">Renders its texts.</param>
+    /// <param name="items">What may have feedback of its own, in source order.</param>
+    public static ScriptObject Create(Question question, ContentRenderer renderer, IEnumerable<AnswerItem> items)
     {
         var scored = renderer.IsAssessment;
         var asked = question.Stem.ToList().FindLastIndex(block => block is Paragraph);
@@ -27,6 +30,10 @@ public static class QuestionView
             ["why"] = scored ? null : Part(question.Remarks.Why, renderer),
             ["correct"] = scored ? null : Part(question.Remarks.Correct, renderer),
             ["incorrect"] = scored ? null : Part(question.Remarks.Incorrect, renderer),
+            ["feedback"] = Feedback(items, renderer),
+            ["no_validate"] = false,
+            ["submit_label"] = null,
+            ["retry_label"] = null,
             ["practice"] = !scored,
             ["optional"] = question.Settings.IsOptional,
             ["attempts"] = question.Settings.Attempts,
@@ -49,6 +56,15 @@ public static class QuestionView
             }
         }
     }
+
+    // An item is said again before its feedback; a footnote in it is cited once.
+    private static ScriptArray Feedback(IEnumerable<AnswerItem> items, ContentRenderer renderer) => renderer.IsAssessment ? [] : new ScriptArray(
+        items.Where(item => !item.Feedback.IsEmpty).Select(item => new ScriptObject
+        {
+            ["id"] = item.Id,
+            ["name"] = renderer.ForData().Inlines(item.Content),
+            ["html"] = renderer.Blocks(item.Feedback),
+        }));
 
     private static Markup? Part(ImmutableArray<Block> blocks, ContentRenderer renderer) => blocks.IsEmpty ? null : renderer.Blocks(blocks);
 }

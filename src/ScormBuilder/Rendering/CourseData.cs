@@ -141,17 +141,14 @@ internal sealed class CourseData
     {
         var component = (QuestionComponent)context.ComponentOf(question);
         json.WriteStartObject();
-        json.WriteString("id", question.Id);
         json.WriteString("key", ProgressKey.Of(question.Id) + ProgressKey.Fingerprint(component.Content(question)));
-        json.WriteString("type", question.Component);
-        json.WriteString("lesson", renderer.Lesson.Id);
         WriteSettings(json, question.Settings);
         component.WriteData(question, json);
         json.WriteString("secret", SecretOf(question, component, renderer));
         json.WriteEndObject();
     }
 
-    // What most questions have in common stands in readCourse() of player/course.js.
+    // What most questions have in common stands in readCourse() of player/course.js, which takes the rest from the page.
     private void WriteSettings(Utf8JsonWriter json, QuestionSettings settings)
     {
         if (settings.Points != 1)

@@ -45,7 +45,7 @@ function arrangeQuestions(seed) {
     if (shuffle) end.before(block);
     form.hidden = !asked.includes(question);
     block.hidden = !asked.some(one => block.contains(formOf(one)));
-    for (const option of shuffled(parts(form, ".option"), one => question.id + part(one, "input").getAttribute("value"))) part(form, "fieldset").append(option);
+    components[question.type].arrange(form, question, list => shuffled(list, id => question.id + id));
   }
   arrangedQuestions().forEach((question, index) =>
     part(formOf(question), "h3").textContent = say("question_of", {number: index + 1, total: asked.length}));
@@ -74,7 +74,7 @@ function showMissing(missing) {
   const words = sayCount("answer_first", missing.length);
   const all = arrangedQuestions();
   const links = all.filter(question => missing.includes(question)).map(question => {
-    markInvalid(formOf(question), say(question.multiple ? "select_answers" : "select_answer"));
+    markInvalid(formOf(question), missingIn(question));
     return link("#" + controlOf(formOf(question)).id, say("question_of", {number: all.indexOf(question) + 1, total: all.length}));
   });
   showErrors(assessmentPage("review"), "h2", words, links);
@@ -147,8 +147,8 @@ function fillFeedback(block, question) {
   block.append(element("h4", {tabindex: "-1"}));
   if (onCorrect) block.append(addMarkup(element("div", {"data-when": "correct"}), onCorrect));
   if (onIncorrect) block.append(addMarkup(element("div", {"data-when": "incorrect"}), onIncorrect));
-  const items = question.options.filter(id => id in feedback).map(id =>
-    addMarkup(element("li", {"data-feedback": id}, element("span", {class: "chosen"}, components[question.type].describe(question, [id], formOf(question)))), feedback[id]));
+  const items = Object.keys(feedback).map(id =>
+    addMarkup(element("li", {"data-feedback": id}, element("span", {class: "chosen"}, components[question.type].name(formOf(question), id))), feedback[id]));
   block.append(element("ul", {}, ...items));
   if (why) block.append(addMarkup(element("div", {class: "why"}), why));
 }

@@ -1,17 +1,20 @@
 /** The course, as the compiler wrote it into the page. Read once, by main.js; never changed. @type {Course} */
 let course;
 
-/** The data, with what they leave out: the usual settings, and the options' ids, which are the values of the controls in their order. @returns {Course} */
+/** The data, with what they leave out because the page has it: whose they are, the usual settings, and the options' ids, which are the values of the controls in their order. @returns {Course} */
 function readCourse() {
   const data = JSON.parse(/** @type {HTMLElement} */ (document.getElementById("course-data")).textContent || "");
-  data.questions = data.questions.map((/** @type {any} */ question) => ({
+  data.questions = parts(document, "form[data-question]").map((form, index) => ({
+    id: form.dataset.question,
+    type: form.dataset.type,
+    lesson: /** @type {HTMLElement} */ (form.closest("[data-lesson]")).id,
     points: data.pointScale,
     credit: "partial",
     objective: null,
-    options: parts(formOf(question), "fieldset input").map(input => input.getAttribute("value")),
-    ...question,
-    key: question.key.slice(0, 4),
-    fingerprint: question.key.slice(4),
+    options: parts(form, "fieldset input").map(input => input.getAttribute("value")),
+    ...data.questions[index],
+    key: data.questions[index].key.slice(0, 4),
+    fingerprint: data.questions[index].key.slice(4),
   }));
   return data;
 }
@@ -51,9 +54,7 @@ function stemOf(question) {
   return (part(formOf(question), ".stem").textContent || "").trim();
 }
 
-/** The right answer and, in an assessment, its feedback. @param {Question} question @returns {Secret} */
+/** What is right and, in an assessment, its feedback. @param {Question} question @returns {Secret} */
 function secretOf(question) {
-  const secret = JSON.parse(unveil(question.secret));
-  secret.correct = secret.correct.map((/** @type {string|number} */ one) => typeof one === "number" ? question.options[one] : one);
-  return secret;
+  return JSON.parse(unveil(question.secret));
 }

@@ -25,6 +25,9 @@ var connectLms = () => connectScorm({
   },
 
   // Letters, then digits, in the order of the source.
-  answers: (ids, {options}) => ids.map(one => "abcdefghijklmnopqrstuvwxyz0123456789"[options.indexOf(one)]).sort(
-    (one, two) => Number(one <= "9") - Number(two <= "9") || (one < two ? -1 : 1)).join(),
+  answers(given, {options, targets = options, isText}) {
+    /** @type {(id: string, list: string[]) => string} */
+    const letter = (id, list) => "abcdefghijklmnopqrstuvwxyz0123456789"[list.indexOf(id)];
+    return (isText ? given : given.map(one => typeof one === "string" ? letter(one, options) : letter(one[0], options) + "." + letter(one[1], targets))).join().slice(0, 255);
+  },
 });

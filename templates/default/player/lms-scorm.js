@@ -131,7 +131,7 @@ function connectScorm({api: name, prefix, finish, core, lesson, person, levels, 
       put("type", answer ? answer.type : "choice");
       put("objectives.0.id", objective);
       put(timeName, time && moment(time));
-      put("correct_responses.0.pattern", answer && answers(answer.pattern, answer));
+      if (answer) answer.patterns.forEach((pattern, nth) => put(`correct_responses.${nth}.pattern`, answers(pattern, answer)));
       put("weighting", weight);
       put(person + "_response", answer && answers(answer.response, answer));
       put("result", credit === "incorrect" ? wrong : credit);

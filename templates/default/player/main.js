@@ -47,14 +47,11 @@ document.addEventListener("click", event => {
 });
 document.addEventListener("submit", event => {
   event.preventDefault();
-  const form = /** @type {HTMLFormElement} */ (event.target);
-  if (form.querySelector("[data-action=submit]")) submitPractice(form);
+  submitPractice(/** @type {HTMLFormElement} */ (event.target));
 });
 document.addEventListener("change", event => {
   const form = /** @type {HTMLFormElement|null} */ (/** @type {Element} */ (event.target).closest("form[data-question]"));
-  if (!form) return;
-  if (form.querySelector("[data-action=submit]")) forgiveError(form);
-  else if (typeof keepDraft === "function") keepDraft(form);
+  if (form) noteAnswer(form);
 });
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState !== "hidden" || !session.writing || !session.lms || session.finished) return;

@@ -28,14 +28,20 @@ function showControls(form, isAnswered, canRetry) {
   part(form, "[data-action=retry]").hidden = !canRetry;
 }
 
+/** An answer has been changed: in an assessment it is kept. @param {HTMLFormElement} form */
+function noteAnswer(form) {
+  if (form.querySelector("[data-action=submit]")) forgiveError(form);
+  else if (typeof keepDraft === "function") keepDraft(form);
+}
+
 /** @param {HTMLFormElement} form */
 function submitPractice(form) {
   const question = questionById(form.dataset.question);
-  if (!question || form.dataset.state !== "open") return;
+  if (!question || form.dataset.state !== "open" || isAssessment(question.lesson)) return;
   const verdict = part(form, ".result [tabindex]");
   const answer = components[question.type].read(form, question);
   if (answer === null) {
-    const words = say(question.multiple ? "select_answers" : "select_answer");
+    const words = missingIn(question);
     markInvalid(form, words);
     return showErrors(form, verdict.localName, say("error_heading"), [link("#" + controlOf(form).id, words)]);
   }

@@ -10,14 +10,22 @@ function resultOf(question, answer) {
   return numerator === denominator ? 3 : numerator > 0 ? 2 : 1;
 }
 
+/** What a question is answered with. */
+const fields = ":is(input,select,textarea)";
+
 /** Gives every control of a question an id, so that it can be linked to. */
 function nameControls() {
-  for (const form of parts(document, "form")) parts(form, "input").forEach((input, index) => input.id = `${form.id}.${index}`);
+  for (const form of parts(document, "form")) parts(form, "fieldset :is(button,input,select,textarea)").forEach((control, index) => control.id ||= `${form.id}.${index}`);
 }
 
-/** The control to answer with. @param {HTMLElement} form */
+/** The control to answer with: the one chosen, the first that waits for something, or the first. @param {HTMLElement} form */
 function controlOf(form) {
-  return /** @type {HTMLElement} */ (form.querySelector("input:checked")) || part(form, "input");
+  return /** @type {HTMLElement} */ (form.querySelector("input:checked," + fields + ":invalid")) || part(form, "fieldset :is(button,input,select,textarea)");
+}
+
+/** What is missing from an answer, in words. @param {Question} question */
+function missingIn(question) {
+  return components[question.type].missing(question, formOf(question));
 }
 
 /**
@@ -28,15 +36,16 @@ function showResult(question, {answer, result}, reveal) {
   const form = formOf(question);
   const block = part(form, ".result");
   const verdict = part(block, "[tabindex]");
-  form.dataset.state = ["answered", "incorrect", "partly", "correct"][result];
-  components[question.type].lock(form, true);
+  const component = components[question.type];
+  form.dataset.state = component.unscored ? "answered" : ["answered", "incorrect", "partly", "correct"][result];
+  component.lock(form, true);
   if (answer !== null) {
-    components[question.type].write(form, question, answer);
-    components[question.type].feedback(form, question, answer, reveal);
+    component.write(form, question, answer);
+    component.feedback(form, question, answer, reveal);
   }
   const {numerator, denominator} = markOf(question, answer);
   verdict.replaceChildren(element("span", {class: "icon", "aria-hidden": "true"}, " ✗◐✓"[result]), " ",
-    say(["not_answered", "incorrect", numerator ? "partly" : "partly_changed", "correct"][result], {right: numerator, total: denominator}));
+    say(component.unscored || ["not_answered", "incorrect", numerator ? "partly" : "partly_changed", "correct"][result], {right: numerator, total: denominator}));
   for (const text of parts(block, "[data-when]")) text.hidden = (text.dataset.when === "correct") !== (result === 3);
   block.hidden = false;
 }
@@ -75,8 +84,8 @@ function markInvalid(form, words) {
   const old = document.getElementById(id);
   if (old) old.remove();
   group.toggleAttribute("aria-describedby", false);
-  for (const field of parts(form, "[role=radiogroup], input[type=checkbox]")) {
-    if (words) field.setAttribute("aria-invalid", "true");
+  for (const field of parts(form, "[role=radiogroup],[type=checkbox]," + fields + "[required]")) {
+    if (words && !field.matches(":valid[required]")) field.setAttribute("aria-invalid", "true");
     else field.removeAttribute("aria-invalid");
   }
   if (!words) return;

@@ -36,15 +36,24 @@ function interactionsDue(lms) {
   if (count > progress.skipped + progress.slots.length) progress.slots = [];
   if (count < progress.skipped || !progress.slots.length) progress.skipped = count;
   const {skipped, slots} = progress;
-  for (const id of pending) if (!slots.includes(id)) slots.push(id);
+  for (const id of pending) {
+    const {length} = recordsOf(/** @type {Question} */ (questionById(id)));
+    for (let has = slots.filter(slot => slot === id).length; has < length; has++) slots.push(id);
+  }
   recording.count = Math.max(count, skipped + slots.length);
-  return slots.map((id, slot) => ({id, index: skipped + slot}))
+  return slots.map((id, slot) => ({id, index: skipped + slot, nth: slots.slice(0, slot).filter(other => other === id).length}))
     .filter(({id, index}) => index >= count || id && pending.has(id))
-    .map(({id, index}) => [index, interactionOf(id, index)]);
+    .map(({id, index, nth}) => [index, interactionOf(id, index, nth)]);
 }
 
-/** @param {string|null} id null: the question was removed @param {number} index @returns {Interaction} */
-function interactionOf(id, index) {
+/** The ids of the interactions that tell a question's answer. @param {Question} question */
+function recordsOf(question) {
+  const {records} = components[question.type];
+  return records ? records(question) : [question.id];
+}
+
+/** @param {string|null} id null: the question was removed @param {number} index @param {number} nth of the question's interactions @returns {Interaction} */
+function interactionOf(id, index, nth) {
   const question = questionById(id);
   const entry = question && progress.answers.get(question.id);
   const moment = recording.moments.get(id || "") || {time: null, latency: null};
@@ -52,13 +61,13 @@ function interactionOf(id, index) {
   const {answer, result} = entry || {answer: null, result: 0};
   const {numerator, denominator} = answer === null ? {numerator: 0, denominator: 1} : markOf(question, answer);
   return {
-    id: question.id,
+    id: recordsOf(question)[nth] || "removed-" + index,
     objective: question.objective,
     // No exponent, at most seven decimals.
     weight: (question.points / course.pointScale).toFixed(7).replace(/\.?0+$/, ""),
-    credit: result === 3 ? "correct" : result === 1 ? "incorrect" : result && numerator ? (numerator / denominator).toFixed(4) : null,
+    credit: components[question.type].unscored ? "neutral" : result === 3 ? "correct" : result === 1 ? "incorrect" : result && numerator ? (numerator / denominator).toFixed(4) : null,
     ...moment,
-    answer: answer === null ? null : components[question.type].record(question, answer),
+    answer: answer === null ? null : components[question.type].record(question, answer)[nth],
     // One line, at most 250 characters, and no brace in front: that would be read as a language.
     stem: stemOf(question).replace(/\s+/g, " ").replace(/^[{ ]+/, "").slice(0, 250).replace(/[\ud800-\udbff]$/, ""),
   };

@@ -24,7 +24,7 @@ function encodeState(progress) {
     last ? last.key : "",
     keys(progress.done) + (ended.size ? "." + keys(ended) : ""),
     progress.assessment ? encodeAttempts(progress.assessment) : "",
-    encodeNumber(progress.slots.length) + "." + encodeNumber(progress.skipped) + [...progress.slots, ...drafts].map(id => "." + encodeEntry(progress, id)).join(""),
+    encodeNumber(progress.slots.length) + "." + encodeNumber(progress.skipped) + [...progress.slots, ...drafts].map((id, index, all) => "." + encodeEntry(progress, id, all.indexOf(id) < index)).join(""),
   ].join("~");
   return text + "~" + checksum(text);
 }
@@ -37,10 +37,11 @@ function encodeAttempts({seed, open, attempts, best, last, objectives}) {
   return [seed + (open ? "o" : "s"), encodeNumber(attempts), score(best), score(last), shares.join("")].join(".");
 }
 
-/** @param {Progress} progress @param {string|null} id */
-function encodeEntry(progress, id) {
+/** Of a question that has several interactions, the first slot has the answer, the others its key alone. @param {Progress} progress @param {string|null} id @param {boolean} isFurther */
+function encodeEntry(progress, id, isFurther) {
   const question = questionById(id);
   if (!question) return "";
+  if (isFurther) return question.key;
   const {answer, result, attempts} = progress.answers.get(question.id) || {answer: null, result: 0, attempts: 0};
   return question.key + question.fingerprint + encodeNumber(result + 4 * Math.min(attempts, 15))
     + (answer === null ? "" : components[question.type].encode(question, answer));
@@ -108,9 +109,9 @@ function decodeEntries(progress, text) {
   const slots = decodeCount(written);
   progress.skipped = decodeCount(skipped);
   entries.forEach((entry, index) => {
-    const question = /^[\w-]{7,}$/.test(entry) ? course.questions.find(one => one.key === entry.slice(0, 4)) : undefined;
+    const question = /^[\w-]{4}([\w-]{3,})?$/.test(entry) ? course.questions.find(one => one.key === entry.slice(0, 4)) : undefined;
     if (index < slots) progress.slots.push(question ? question.id : null);
-    if (!question) return;
+    if (!question || !entry[6]) return;
     const flags = decodeNumber(entry[6]);
     const same = entry.slice(4, 6) === question.fingerprint && entry.length > 7;
     progress.answers.set(question.id, {

@@ -7,8 +7,10 @@
  *   draw?: {objective: string|null, count: number}[]}} AssessmentSettings
  *   passMark in hundredths of a percent; attempts 0: no limit; draw: the pools, objective null: of all questions
  * @typedef {{id: string, key: string, fingerprint: string, type: string, lesson: string, points: number, credit: "partial"|"all-or-nothing",
- *   objective: string|null, attempts?: number, optional?: boolean, multiple?: boolean, options: string[], secret: string}} Question
- * @typedef {{correct: string[], feedback?: Record<string, string>, why?: string, onCorrect?: string, onIncorrect?: string}} Secret
+ *   objective: string|null, attempts?: number, optional?: boolean, options: string[], secret: string} & Record<string, any>} Question
+ *   with what its component's WriteData adds
+ * @typedef {{feedback?: Record<string, string>, why?: string, onCorrect?: string, onIncorrect?: string} & Record<string, any>} Secret
+ *   with what its component's WriteKey adds
  * @typedef {{module: string, sco?: string, key: string, major: number, bound: number, version: string, title: string, language: string,
  *   completion: "all-lessons"|"assessment"|"all-lessons-and-assessment", navigation: "free"|"sequential", exit: "suspend"|"normal",
  *   lessons: Lesson[], assessment: AssessmentSettings|null, objectives: Objective[], questions: Question[], pointScale: number,
@@ -32,7 +34,9 @@
  * @typedef {{complete: boolean, success: "passed"|"failed"|null, failed: boolean}} Outcome   failed: for good
  * @typedef {{id: string, score: number, passed: boolean}} ObjectiveRecord   score in hundredths of a percent
  * @typedef {{state: string, location: string, outcome: Outcome, score: number|null, objectives: ObjectiveRecord[], isFinished: boolean}} LmsRecord
- * @typedef {{type: "choice", options: string[], response: string[], pattern: string[]}} AnswerRecord
+ * @typedef {(string|[source: string, target: string])[]} Answers   ids, pairs of ids, or texts
+ * @typedef {{type: string, options: string[], targets?: string[], isText?: boolean, response: Answers, patterns: Answers[]}} AnswerRecord
+ *   options, targets: all ids in the order of the source; isText: response and patterns are texts as they are to be written
  * @typedef {{id: string, objective: string|null, weight: string, credit: string|null, time: Date|null, latency: number|null, answer: AnswerRecord|null,
  *   stem: string}} Interaction   credit "correct", "incorrect" or a fraction; latency in seconds
  * @typedef {object} Lms
@@ -63,11 +67,14 @@
  * @property {boolean} isNew   it has scaled scores and descriptions
  * @property {(time: Date) => string} moment
  * @property {(seconds: number) => string} duration
- * @property {(ids: string[], answer: AnswerRecord) => string} answers   a response or a pattern
+ * @property {(given: Answers, answer: AnswerRecord) => string} answers   a response or a pattern
  *
  * A question type's script.
  * @typedef {object} Component
- * @property {(form: HTMLFormElement, question: Question) => any} read   null: unanswered
+ * @property {string} [unscored]   the key of the words that take the place of the result, when no answer is right or wrong
+ * @property {boolean} [keepsTyping]   whether practice keeps what is typed before it is sent
+ * @property {(form: HTMLFormElement, question: Question) => any} read   null: unanswered, or not whole
+ * @property {(question: Question, form: HTMLFormElement) => string} missing   what an answer that is not whole lacks, in words
  * @property {(form: HTMLFormElement, question: Question, answer: any) => void} write
  * @property {(form: HTMLFormElement, question: Question) => void} clear
  * @property {(form: HTMLFormElement, locked: boolean) => void} lock
@@ -75,6 +82,9 @@
  * @property {(question: Question, answer: any) => string} encode
  * @property {(question: Question, text: string) => any} decode   null: not an answer to this question
  * @property {(form: HTMLFormElement, question: Question, answer: any, reveal: boolean) => void} feedback
- * @property {(question: Question, answer: any) => AnswerRecord} record
- * @property {(question: Question, answer: any, form: HTMLFormElement) => string} describe
+ * @property {(question: Question) => string[]} [records]   ids of its interactions, when they are not one of the question's own id
+ * @property {(question: Question, answer: any) => AnswerRecord[]} record   one for each of these
+ * @property {(question: Question, answer: any, form: HTMLFormElement) => string} describe   an answer in words
+ * @property {(form: HTMLFormElement, id: string) => string} name   an item in words
+ * @property {(form: HTMLFormElement, question: Question, order: <T extends string>(ids: T[]) => T[]) => void} arrange   of an attempt: brings what may change places into the order given
  */

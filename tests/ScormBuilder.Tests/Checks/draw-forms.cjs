@@ -3,11 +3,11 @@
 const { readFileSync } = require("node:fs");
 const { createInterface } = require("node:readline");
 const { createContext, runInContext } = require("node:vm");
-const { elementOf } = require("./player.cjs");
+const { documentOf } = require("./player.cjs");
 
 const [page, script] = process.argv.slice(2);
 const html = readFileSync(page, "utf8");
-const context = createContext({ crypto: globalThis.crypto, document: { getElementById: id => elementOf(html, id) } });
+const context = createContext({ crypto: globalThis.crypto, document: documentOf(html) });
 // The player as it is packaged, without its last part, which opens the course, and without what shows something.
 const player = readFileSync(script, "utf8");
 const silent = ["arrangeQuestions", "restoreDrafts", "showAssessmentPage", "openAssessmentPage", "checkDone", "showMissing", "noteMoment", "markInvalid", "save"];

@@ -56,6 +56,18 @@ function elementOf(html, id) {
   };
 }
 
+/** The forms of all questions, each with the lesson that it stands in. */
+function formsOf(html) {
+  let lesson = "";
+  return [...html.matchAll(/<section data-lesson="(.*?)"|<form [^>]*data-question="(.*?)" data-type="(.*?)"/g)].flatMap(([, section, question, type]) => {
+    lesson = section ?? lesson;
+    const id = lesson;
+    return question ? [{ ...elementOf(html, `q-${question}`), dataset: { question, type }, closest: () => ({ id }) }] : [];
+  });
+}
+
+const documentOf = html => ({ getElementById: id => elementOf(html, id), querySelectorAll: () => formsOf(html) });
+
 /** Opens a package's page: `window` is what an LMS puts there, `tabs` the channels of all pages of this browser. */
 function open({ page, script, window = {}, storage = new Storage(), clock = new Clock(), tabs = [] }) {
   const html = readFileSync(page, "utf8");
@@ -77,7 +89,7 @@ function open({ page, script, window = {}, storage = new Storage(), clock = new 
   const context = createContext({
     crypto: globalThis.crypto, Intl, Date, navigator, BroadcastChannel, console,
     localStorage: storage, performance: { now: () => clock.now }, setTimeout: clock.set, clearTimeout: clock.clear,
-    document: { hidden: false, documentElement: { dataset: {} }, getElementById: id => elementOf(html, id) }, said,
+    document: { hidden: false, documentElement: { dataset: {} }, ...documentOf(html) }, said,
   });
   Object.assign(context, window);
   context.window = context.parent = context.top = context;
@@ -116,4 +128,4 @@ function run(tests) {
   console.log(JSON.stringify({ tests: Object.keys(tests).length, faults }));
 }
 
-module.exports = { elementOf, open, run, Storage, Clock };
+module.exports = { documentOf, open, run, Storage, Clock };

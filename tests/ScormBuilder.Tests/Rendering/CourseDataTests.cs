@@ -26,8 +26,8 @@ public sealed class CourseDataTests
             "assessment":{"lesson":"final","passMark":8000,"attempts":3,"shuffle":true,"feedback":"after-pass"},
             "objectives":[{"id":"dopamine","key":"{{{ProgressKey.Of("dopamine")}}}","text":"Erklären, wie"}],
             "questions":[
-            {"id":"ask-it","key":"{{{ProgressKey.Of("ask-it")}}}{{{fingerprint}}}","type":"choice","lesson":"one","secret":"{\"pbeerpg\":[5]}"},
-            {"id":"ask-more","key":"{{{ProgressKey.Of("ask-more")}}}{{{fingerprint}}}","type":"choice","lesson":"final","points":25,"secret":"{\"pbeerpg\":[5],\"srrqonpx\":{\"evtug_bar\":\"\u003Cc\u003EJryy pubfra.\u003C/c\u003E\",\"jebat_bar\":\"\u003Cc\u003EYbbx ntnva.\u003C/c\u003E\"},\"jul\":\"\u003Cc\u003EOrpnhfr.\u003C/c\u003E\"}"}],
+            {"key":"{{{ProgressKey.Of("ask-it")}}}{{{fingerprint}}}","secret":"{\"pbeerpg\":[5]}"},
+            {"key":"{{{ProgressKey.Of("ask-more")}}}{{{fingerprint}}}","points":25,"secret":"{\"pbeerpg\":[5],\"srrqonpx\":{\"evtug_bar\":\"\u003Cc\u003EJryy pubfra.\u003C/c\u003E\",\"jebat_bar\":\"\u003Cc\u003EYbbx ntnva.\u003C/c\u003E\"},\"jul\":\"\u003Cc\u003EOrpnhfr.\u003C/c\u003E\"}"}],
             "pointScale":10,"words":{"saved":"Saved {time}"}}
             """.ReplaceLineEndings("")));
     }

@@ -28,8 +28,10 @@ components.choice = {
     for (const row of parts(form, ".option")) row.removeAttribute("data-mark");
   },
 
+  missing: question => say(question.multiple ? "select_answers" : "select_answer"),
+
   mark(question, answer) {
-    const {correct} = secretOf(question);
+    const correct = rightOptions(question);
     const right = correct.filter(id => answer.includes(id)).length;
     if (!question.multiple) return {numerator: right, denominator: 1};
     return {numerator: Math.max(0, 2 * right - answer.length), denominator: correct.length};
@@ -51,7 +53,7 @@ components.choice = {
   },
 
   feedback(form, question, answer, reveal) {
-    const {correct} = secretOf(question);
+    const correct = rightOptions(question);
     for (const id of question.options) {
       const input = choiceInput(form, id);
       const row = /** @type {HTMLElement} */ (input.closest(".option"));
@@ -69,11 +71,21 @@ components.choice = {
     }
   },
 
-  record: (question, answer) => ({type: "choice", options: question.options, response: answer, pattern: secretOf(question).correct}),
+  record: (question, answer) => [{type: "choice", options: question.options, response: answer, patterns: [rightOptions(question)]}],
 
-  describe: (question, answer, form) => answer.map((/** @type {string} */ id) =>
-    ((/** @type {HTMLElement} */ (choiceInput(form, id).parentElement)).textContent || "").trim()).join("; "),
+  describe: (question, answer, form) => answer.map((/** @type {string} */ id) => components.choice.name(form, id)).join("; "),
+
+  name: (form, id) => (/** @type {HTMLElement} */ (choiceInput(form, id).parentElement).textContent || "").trim(),
+
+  arrange(form, question, order) {
+    for (const id of order(question.options)) part(form, "fieldset").append(/** @type {HTMLElement} */ (choiceInput(form, id).closest(".option")));
+  },
 };
+
+/** @param {Question} question @returns {string[]} */
+function rightOptions(question) {
+  return secretOf(question).correct.map((/** @type {number} */ index) => question.options[index]);
+}
 
 /** @param {HTMLFormElement} form @param {string} id of the option @returns {HTMLInputElement} */
 function choiceInput(form, id) {
