@@ -13,6 +13,9 @@ public abstract class Admonition : Component
     public override bool TakesTitle => true;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> Shared => ["callout"];
+
+    /// <inheritdoc/>
     public override ComponentBlock? Read(ComponentSource source)
     {
         if (source.Content.IsEmpty)

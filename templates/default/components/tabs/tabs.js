@@ -45,7 +45,7 @@ for (const block of parts(document, "[data-tabs]")) {
     choose(next);
     tabs[next].focus();
   });
-  block.addEventListener("reveal", event => {
+  block.addEventListener("beforematch", event => {
     const target = /** @type {Node} */ (event.target);
     const found = tabs.findIndex((tab, index) => tab.contains(target) || panels[index].contains(target));
     if (found >= 0) choose(found);

@@ -12,7 +12,6 @@ for (const item of parts(document, "[data-disclosure]")) {
   };
   heading.append(button);
   button.addEventListener("click", () => open(button.getAttribute("aria-expanded") === "false"));
-  behind.addEventListener("beforematch", () => open(true));
-  item.addEventListener("reveal", () => open(true));
+  item.addEventListener("beforematch", () => open(true));
   open(false);
 }
