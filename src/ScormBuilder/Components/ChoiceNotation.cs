@@ -11,57 +11,27 @@ internal sealed partial class ChoiceNotation(ComponentSource source)
 {
     private const int MostOptions = 36;
 
+    private readonly ItemNotation items = new(source);
+
     /// <summary>What stands before the options, the options, and whether several may be chosen; null, with findings, when they cannot be used.</summary>
     public (ImmutableArray<Block> Stem, ImmutableArray<ChoiceOption> Options, bool IsMultiple)? Read(ImmutableArray<Block> body)
     {
-        var last = body.ToList().FindLastIndex(block => block is ListBlock);
-        if (last < 0)
+        if (items.Split(body) is not var (stem, list))
         {
-            source.Report(NotationCodes.NoOptions);
             return null;
         }
 
-        var stray = body.Select((block, index) => (block, index))
-            .Where(pair => pair.block is Quotation && pair.index > 0 && body[pair.index - 1] is ListBlock or Quotation)
-            .Select(pair => pair.block)
-            .ToList();
-        foreach (var quotation in stray)
-        {
-            source.Diagnostics.Report(NotationCodes.FeedbackNotIndented, quotation.Location);
-        }
-
-        foreach (var block in body.Skip(last + 1).Except(stray))
-        {
-            source.Diagnostics.Report(NotationCodes.TextAfterOptions, block.Location);
-        }
-
-        if (stray.Count > 0)
-        {
-            // The quotation has cut the list in two; what the halves lack says nothing about the whole.
-            return null;
-        }
-
-        if (!body.Take(last).Any(block => block is Paragraph))
-        {
-            source.Report(NotationCodes.NoStem);
-        }
-
-        var marks = ((ListBlock)body[last]).Items.Select(ReadItem).ToList();
+        var marks = list.Items.Select(ReadItem).ToList();
         Check(marks);
-        return ([.. body.Take(last)], [.. marks.Select(mark => mark.Option)], marks.Exists(mark => mark.Mark == '['));
+        return (stem, [.. marks.Select(mark => mark.Option)], marks.Exists(mark => mark.Mark == '['));
     }
 
     private (ChoiceOption Option, char Mark) ReadItem(ListItem item)
     {
-        if (item.Content is not [Paragraph paragraph, .. var rest])
+        if (items.Read(item) is not var (paragraph, feedback))
         {
             source.Diagnostics.Report(NotationCodes.UnmarkedOption, item.Location);
             return (new ChoiceOption(item.Location, "", [], false, []), ' ');
-        }
-
-        foreach (var block in rest.Where(block => block is not Quotation))
-        {
-            source.Diagnostics.Report(NotationCodes.OptionNeedsOneParagraph, block.Location);
         }
 
         var first = paragraph.Content.FirstOrDefault() as Text;
@@ -74,16 +44,15 @@ internal sealed partial class ChoiceNotation(ComponentSource source)
         ImmutableArray<Inline> content = match.Success
             ? [.. paragraph.Content.Skip(1).Prepend(first! with { Value = first.Value[match.Length..] }).Where(inline => inline is not Text { Value: "" })]
             : paragraph.Content;
-        var text = content.PlainText().Trim();
-        if (text.Length == 0 && match.Success)
+        if (content.PlainText().Trim().Length == 0 && match.Success)
         {
             source.Diagnostics.Report(NotationCodes.EmptyOption, paragraph.Location);
         }
 
-        var id = paragraph.Attributes.Id ?? Identity.OfOption(text);
-        var feedback = rest.OfType<Quotation>().SelectMany(quotation => quotation.Content).ToImmutableArray();
         var right = match.Success && match.Value[1] is 'x' or 'X';
-        return (new ChoiceOption(paragraph.Location, id, content, match.Success && right, feedback), match.Success ? match.Value[0] : ' ');
+        return (
+            new ChoiceOption(paragraph.Location, ItemNotation.IdOf(paragraph.Attributes, content), content, match.Success && right, feedback) { Attributes = paragraph.Attributes },
+            match.Success ? match.Value[0] : ' ');
     }
 
     private void Check(List<(ChoiceOption Option, char Mark)> marks)
@@ -113,25 +82,9 @@ internal sealed partial class ChoiceNotation(ComponentSource source)
             source.Report(NotationCodes.NoRight);
         }
 
-        var texts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var option in options.Where(option => option.Id.Length > 0))
-        {
-            var text = Blanks().Replace(option.Content.PlainText().Trim(), " ");
-            if (text.Length > 0 && !texts.Add(text))
-            {
-                source.Diagnostics.Report(NotationCodes.EqualOptions, option.Location, text);
-            }
-            else if (!ids.Add(option.Id))
-            {
-                source.Diagnostics.Report(NotationCodes.DuplicateOption, option.Location, option.Id);
-            }
-        }
+        items.CheckDistinct(options);
     }
 
     [GeneratedRegex("^(\\([ xX]\\)|\\[[ xX]\\])(\\s+|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
-
-    [GeneratedRegex("\\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Blanks();
 }

@@ -11,6 +11,7 @@ function readCourse() {
     points: data.pointScale,
     credit: "partial",
     objective: null,
+    records: [form.dataset.question],
     options: parts(form, "fieldset input").map(input => input.getAttribute("value")),
     ...data.questions[index],
     key: data.questions[index].key.slice(0, 4),

@@ -24,10 +24,7 @@ var connectLms = () => connectScorm({
     return `${digits(hundredths / 360000, 4)}:${digits(hundredths / 6000 % 60, 2)}:${digits(hundredths / 100 % 60, 2)}.${digits(hundredths % 100, 2)}`;
   },
 
-  // Letters, then digits, in the order of the source.
-  answers(given, {options, targets = options, isText}) {
-    /** @type {(id: string, list: string[]) => string} */
-    const letter = (id, list) => "abcdefghijklmnopqrstuvwxyz0123456789"[list.indexOf(id)];
-    return (isText ? given : given.map(one => typeof one === "string" ? letter(one, options) : letter(one[0], options) + "." + letter(one[1], targets))).join().slice(0, 255);
-  },
+  // Letters, then digits, in the order of the source; at most what the format has room for.
+  answers: (given, {lists}) => given.map(one => lists
+    ? [one].flat().map((id, side) => "abcdefghijklmnopqrstuvwxyz0123456789"[lists[side].indexOf(id)]).join(".") : one).join().slice(0, 255),
 });

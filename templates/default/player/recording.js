@@ -37,19 +37,13 @@ function interactionsDue(lms) {
   if (count < progress.skipped || !progress.slots.length) progress.skipped = count;
   const {skipped, slots} = progress;
   for (const id of pending) {
-    const {length} = recordsOf(/** @type {Question} */ (questionById(id)));
-    for (let has = slots.filter(slot => slot === id).length; has < length; has++) slots.push(id);
+    const missing = /** @type {Question} */ (questionById(id)).records.slice(slots.filter(slot => slot === id).length);
+    slots.push(...missing.map(() => id));
   }
   recording.count = Math.max(count, skipped + slots.length);
   return slots.map((id, slot) => ({id, index: skipped + slot, nth: slots.slice(0, slot).filter(other => other === id).length}))
     .filter(({id, index}) => index >= count || id && pending.has(id))
     .map(({id, index, nth}) => [index, interactionOf(id, index, nth)]);
-}
-
-/** The ids of the interactions that tell a question's answer. @param {Question} question */
-function recordsOf(question) {
-  const {records} = components[question.type];
-  return records ? records(question) : [question.id];
 }
 
 /** @param {string|null} id null: the question was removed @param {number} index @param {number} nth of the question's interactions @returns {Interaction} */
@@ -61,7 +55,7 @@ function interactionOf(id, index, nth) {
   const {answer, result} = entry || {answer: null, result: 0};
   const {numerator, denominator} = answer === null ? {numerator: 0, denominator: 1} : markOf(question, answer);
   return {
-    id: recordsOf(question)[nth] || "removed-" + index,
+    id: question.records[nth] || "removed-" + index,
     objective: question.objective,
     // No exponent, at most seven decimals.
     weight: (question.points / course.pointScale).toFixed(7).replace(/\.?0+$/, ""),

@@ -7,8 +7,8 @@
  *   draw?: {objective: string|null, count: number}[]}} AssessmentSettings
  *   passMark in hundredths of a percent; attempts 0: no limit; draw: the pools, objective null: of all questions
  * @typedef {{id: string, key: string, fingerprint: string, type: string, lesson: string, points: number, credit: "partial"|"all-or-nothing",
- *   objective: string|null, attempts?: number, optional?: boolean, options: string[], secret: string} & Record<string, any>} Question
- *   with what its component's WriteData adds
+ *   objective: string|null, attempts?: number, optional?: boolean, options: string[], records: string[], secret: string} & Record<string, any>} Question
+ *   records: the ids of its interactions; with what its component's WriteData adds
  * @typedef {{feedback?: Record<string, string>, why?: string, onCorrect?: string, onIncorrect?: string} & Record<string, any>} Secret
  *   with what its component's WriteKey adds
  * @typedef {{module: string, sco?: string, key: string, major: number, bound: number, version: string, title: string, language: string,
@@ -35,8 +35,8 @@
  * @typedef {{id: string, score: number, passed: boolean}} ObjectiveRecord   score in hundredths of a percent
  * @typedef {{state: string, location: string, outcome: Outcome, score: number|null, objectives: ObjectiveRecord[], isFinished: boolean}} LmsRecord
  * @typedef {(string|[source: string, target: string])[]} Answers   ids, pairs of ids, or texts
- * @typedef {{type: string, options: string[], targets?: string[], isText?: boolean, response: Answers, patterns: Answers[]}} AnswerRecord
- *   options, targets: all ids in the order of the source; isText: response and patterns are texts as they are to be written
+ * @typedef {{type: string, lists?: string[][], response: Answers, patterns: Answers[]}} AnswerRecord
+ *   lists: all ids in the order of the source, of pairs those of either side; without: response and patterns are texts as they are to be written
  * @typedef {{id: string, objective: string|null, weight: string, credit: string|null, time: Date|null, latency: number|null, answer: AnswerRecord|null,
  *   stem: string}} Interaction   credit "correct", "incorrect" or a fraction; latency in seconds
  * @typedef {object} Lms
@@ -82,8 +82,7 @@
  * @property {(question: Question, answer: any) => string} encode
  * @property {(question: Question, text: string) => any} decode   null: not an answer to this question
  * @property {(form: HTMLFormElement, question: Question, answer: any, reveal: boolean) => void} feedback
- * @property {(question: Question) => string[]} [records]   ids of its interactions, when they are not one of the question's own id
- * @property {(question: Question, answer: any) => AnswerRecord[]} record   one for each of these
+ * @property {(question: Question, answer: any) => AnswerRecord[]} record   one for each of its interactions
  * @property {(question: Question, answer: any, form: HTMLFormElement) => string} describe   an answer in words
  * @property {(form: HTMLFormElement, id: string) => string} name   an item in words
  * @property {(form: HTMLFormElement, question: Question, order: <T extends string>(ids: T[]) => T[]) => void} arrange   of an attempt: brings what may change places into the order given

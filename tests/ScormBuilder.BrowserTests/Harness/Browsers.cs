@@ -44,6 +44,7 @@ public static class Browsers
             ForcedColors = view.Forced,
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = view.Scripts,
+            HasTouch = view.Touch,
             Locale = "en-GB",
         });
         context.SetDefaultTimeout(15_000);

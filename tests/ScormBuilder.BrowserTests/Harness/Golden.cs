@@ -30,7 +30,7 @@ public static class Golden
     }
 
     // The longest common subsequence, with two lines around each change.
-    private static string Difference(string[] before, string[] after)
+    internal static string Difference(string[] before, string[] after)
     {
         var common = new int[before.Length + 1, after.Length + 1];
         for (var i = before.Length - 1; i >= 0; i--)

@@ -5,4 +5,5 @@ public enum Hand
 {
     Mouse,
     Keyboard,
+    Touch,
 }

@@ -24,10 +24,11 @@ public sealed class KeyboardLearner(IPage page, IFrame course) : Learner(page, c
             .ContinueWith(wait => Assert.That(wait.IsFaulted, Is.False, $"the focus is lost after {control}"), TaskScheduler.Default);
     }
 
-    protected override async Task SelectAsync(ILocator radio)
+    public override async Task SelectAsync(ILocator radio)
     {
         // One of the group is in the sequence of focus; the arrows reach the others, and choose them.
-        var group = radio.Locator("xpath=ancestor::form").Locator("input[type=radio]");
+        var name = await radio.GetAttributeAsync("name");
+        var group = radio.Locator("xpath=ancestor::form").Locator($"input[type=radio][name='{name}']");
         var count = await group.CountAsync();
         var entrance = group.First;
         for (var i = 0; i < count; i++)
@@ -52,12 +53,34 @@ public sealed class KeyboardLearner(IPage page, IFrame course) : Learner(page, c
         await Expect(radio).ToBeCheckedAsync();
     }
 
-    protected override async Task ToggleAsync(ILocator checkbox)
+    public override async Task ToggleAsync(ILocator checkbox)
     {
         var before = await checkbox.IsCheckedAsync();
         await FocusAsync(checkbox);
         await Page.Keyboard.PressAsync("Space");
         await Expect(checkbox).ToBeCheckedAsync(new() { Checked = !before });
+    }
+
+    public override async Task PickAsync(ILocator select, string value)
+    {
+        await FocusAsync(select);
+        await Page.Keyboard.PressAsync("Home");
+        for (var count = await select.Locator("option").CountAsync(); count > 0 && await select.InputValueAsync() != value; count--)
+        {
+            await Page.Keyboard.PressAsync("ArrowDown");
+        }
+
+        await Expect(select).ToHaveValueAsync(value);
+    }
+
+    public override async Task TypeAsync(ILocator field, string text)
+    {
+        await FocusAsync(field);
+        await Page.Keyboard.PressAsync("ControlOrMeta+A");
+        await Page.Keyboard.PressAsync("Delete");
+        await Page.Keyboard.TypeAsync(text);
+        await Expect(field).ToHaveValueAsync(text);
+        await Page.Keyboard.PressAsync("Tab");
     }
 
     /// <summary>Moves the focus until it is on the control; fails with the way it took.</summary>

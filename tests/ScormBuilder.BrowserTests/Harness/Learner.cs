@@ -3,9 +3,17 @@ namespace ScormBuilder.BrowserTests.Harness;
 /// <summary>What a person does in a course, by the player's stable hooks. How they do it is up to the kind of learner.</summary>
 public abstract class Learner(IPage page, IFrame course)
 {
-    protected IPage Page { get; } = page;
+    public IPage Page { get; } = page;
 
     public IFrame Course { get; } = course;
+
+    /// <summary>A learner who uses this hand.</summary>
+    public static Learner With(Hand hand, IPage page, IFrame course) => hand switch
+    {
+        Hand.Keyboard => new KeyboardLearner(page, course),
+        Hand.Touch => new TouchLearner(page, course),
+        _ => new MouseLearner(page, course),
+    };
 
     /// <summary>The lesson or page heading that is shown.</summary>
     public ILocator Heading => Course.Locator("h1:visible");
@@ -39,28 +47,11 @@ public abstract class Learner(IPage page, IFrame course)
 
     public Task OpenHintAsync(string question) => ActivateAsync(Question(question).Locator("[data-action='hint']"));
 
-    /// <summary>Chooses exactly these options.</summary>
-    public async Task AnswerAsync(string question, params string[] options)
+    /// <summary>Gives exactly this answer; what the words mean depends on the question's type (<see cref="Answers.IAnswers"/>).</summary>
+    public async Task AnswerAsync(string question, params string[] answer)
     {
-        var inputs = Question(question).Locator("input");
-        var known = await inputs.EvaluateAllAsync<string[]>("inputs => inputs.map(input => input.value)");
-        var unknown = options.Except(known).ToList();
-        Assert.That(unknown, Is.Empty, $"question {question} has the options {string.Join(", ", known)}");
-
-        if (await inputs.First.GetAttributeAsync("type") == "radio")
-        {
-            await SelectAsync(Input(question, options.Single()));
-            return;
-        }
-
-        foreach (var option in known)
-        {
-            var input = Input(question, option);
-            if (await input.IsCheckedAsync() != options.Contains(option))
-            {
-                await ToggleAsync(input);
-            }
-        }
+        var form = Question(question);
+        await Answers.AllAnswers.Of(await form.GetAttributeAsync("data-type") ?? "").GiveAsync(this, form, answer);
     }
 
     public Task SubmitAsync(string question) => ActivateAsync(Question(question).Locator("[data-action='submit']"));
@@ -95,10 +86,14 @@ public abstract class Learner(IPage page, IFrame course)
     public abstract Task ActivateAsync(ILocator control);
 
     /// <summary>Chooses a radio button.</summary>
-    protected abstract Task SelectAsync(ILocator radio);
+    public abstract Task SelectAsync(ILocator radio);
 
     /// <summary>Ticks or unticks a checkbox.</summary>
-    protected abstract Task ToggleAsync(ILocator checkbox);
+    public abstract Task ToggleAsync(ILocator checkbox);
 
-    private ILocator Input(string question, string option) => Question(question).Locator($"input[value='{option}']");
+    /// <summary>Picks an option, by its value, from a list that opens.</summary>
+    public abstract Task PickAsync(ILocator select, string value);
+
+    /// <summary>Replaces what a field holds, and leaves the field.</summary>
+    public abstract Task TypeAsync(ILocator field, string text);
 }

@@ -20,7 +20,7 @@ public sealed class Taking : IAsyncDisposable
 
     public static async Task<Taking> StartAsync(CompiledCourse course, Hand hand = Hand.Mouse, View? view = null, LmsOptions? options = null, LmsRecord? record = null)
     {
-        var taking = new Taking(course, await Lms.OpenAsync(course, view), hand);
+        var taking = new Taking(course, await Lms.OpenAsync(course, (view ?? View.Desktop) with { Touch = hand == Hand.Touch }), hand);
         if (record != null)
         {
             await taking.Lms.RestoreAsync(record);
@@ -33,7 +33,7 @@ public sealed class Taking : IAsyncDisposable
     public async Task LaunchAsync(LmsOptions? options = null)
     {
         await Lms.LaunchAsync(options);
-        Learner = _hand == Hand.Mouse ? new MouseLearner(Lms.Page, Lms.Sco) : new KeyboardLearner(Lms.Page, Lms.Sco);
+        Learner = Learner.With(_hand, Lms.Page, Lms.Sco);
         await Expect(Learner.Heading).ToBeVisibleAsync();
     }
 

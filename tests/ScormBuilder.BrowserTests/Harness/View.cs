@@ -6,7 +6,8 @@ public sealed record View(
     int Height = 800,
     ColorScheme Scheme = ColorScheme.Light,
     ForcedColors Forced = ForcedColors.None,
-    bool Scripts = true)
+    bool Scripts = true,
+    bool Touch = false)
 {
     public static View Desktop { get; } = new();
 

@@ -71,7 +71,7 @@ components.choice = {
     }
   },
 
-  record: (question, answer) => [{type: "choice", options: question.options, response: answer, patterns: [rightOptions(question)]}],
+  record: (question, answer) => [{type: "choice", lists: [question.options], response: answer, patterns: [rightOptions(question)]}],
 
   describe: (question, answer, form) => answer.map((/** @type {string} */ id) => components.choice.name(form, id)).join("; "),
 

@@ -1,0 +1,15 @@
+namespace ScormBuilder.BrowserTests.Components;
+
+public sealed class ChoiceTests : QuestionTests
+{
+    protected override string Component => "choice";
+
+    protected override string? Type => "choice";
+
+    protected override string Hint => "More than one acts on it.";
+
+    protected override IReadOnlyList<(Grade Grade, string[] Answer)> Answers =>
+    [
+        (Grade.Wrong, ["naloxone-a"]), (Grade.Partly, ["heroin"]), (Grade.Right, ["heroin", "methadone"]),
+    ];
+}

@@ -1,0 +1,74 @@
+using ScormBuilder.BrowserTests.Harness;
+
+namespace ScormBuilder.BrowserTests.Components;
+
+/// <summary>What every component promises, whatever it is: its specification holds, axe finds nothing, and it fits everywhere.</summary>
+public abstract class ComponentTests
+{
+    private static readonly View[] Views =
+    [
+        new(1280), new(320, 640), new(320, 640, ColorScheme.Dark), new(320, 640, Forced: ForcedColors.Active),
+    ];
+
+    /// <summary>Its name in a lesson.</summary>
+    protected abstract string Component { get; }
+
+    /// <summary>Files that its source needs, by their path in the module.</summary>
+    protected virtual Dictionary<string, string> Files => [];
+
+    private protected Specification Specification => new(Component);
+
+    /// <summary>The module whose only lesson is the specification's source.</summary>
+    protected Task<CompiledCourse> CompileAsync(string target = Targets.Scorm12) => CompileAsync("", Specification.Source, target);
+
+    /// <summary>The same with more in the lesson's head, and other source.</summary>
+    protected Task<CompiledCourse> CompileAsync(string head, string source, string target = Targets.Scorm12) => CompiledCourse.FromFilesAsync(
+        $"{Component} {head} {source}",
+        new Dictionary<string, string>(Files)
+        {
+            ["module.yaml"] = $"id: specification\ntitle: Specification\nlanguage: en\nversion: 1.0.0\n",
+            ["01-lesson.md"] = $"---\ntitle: Lesson\n{head}---\n\n{source}\n",
+        },
+        target);
+
+    /// <summary>What stands in the lesson, without its title.</summary>
+    private protected static string HtmlOf(CompiledCourse course)
+    {
+        var page = File.ReadAllText(Path.Combine(course.Folder, "index.html")).ReplaceLineEndings("\n");
+        var start = page.IndexOf("</h1>\n", StringComparison.Ordinal) + "</h1>\n".Length;
+        return page[start..page.IndexOf("\n</section>", start, StringComparison.Ordinal)];
+    }
+
+    /// <summary>Looks at a page as many learners do: axe, 320 pixels, dark, forced colours, large and spaced text, right to left.</summary>
+    private protected static async Task LookAsync(IPage page, string state)
+    {
+        var faults = new List<string>();
+        foreach (var view in Views)
+        {
+            await page.SetViewportSizeAsync(view.Width, view.Height);
+            await page.EmulateMediaAsync(new() { ColorScheme = view.Scheme, ForcedColors = view.Forced });
+            var where = $"{view.Width} px, {(view.Forced == ForcedColors.Active ? "forced colours" : view.Scheme)}";
+            faults.AddRange((await Accessibility.FindingsAsync(page)).Select(finding => $"{where}: {finding}"));
+            faults.AddRange((await Layout.FaultsAsync(page)).Select(fault => $"{where}: {fault}"));
+        }
+
+        foreach (var (name, width, change) in Changes)
+        {
+            await page.SetViewportSizeAsync(width, 640);
+            await change(page, true);
+            faults.AddRange((await Layout.FaultsAsync(page)).Select(fault => $"{name}: {fault}"));
+            await change(page, false);
+        }
+
+        await Layout.TurnAsync(page, true);
+        faults.AddRange((await Accessibility.FindingsAsync(page)).Select(finding => $"right to left: {finding}"));
+        await Layout.TurnAsync(page, false);
+        await page.SetViewportSizeAsync(View.Desktop.Width, View.Desktop.Height);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ForcedColors = ForcedColors.None });
+        Assert.That(faults, Is.Empty, state);
+    }
+
+    // WCAG 1.4.4 asks for 200 % in an ordinary window; half of one is stricter.
+    private static (string Name, int Width, Func<IPage, bool, Task> Change)[] Changes =>
+        [("200 % text", 640, Layout.EnlargeTextAsync), ("text spacing", 320, Layout.SpaceTextAsync), ("right to left", 320, Layout.TurnAsync)];
+}
