@@ -17,8 +17,20 @@ internal static class CourseParts
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>Whether there is a table that stacks its cells where there is little room.</summary>
-    public static bool HasStackedTable(Course course) => AllBlocks(course).DescendantsAndSelf().OfType<Table>().Any(TableWriter.IsStacked);
+    /// <summary>The folders of what is no component and yet has a style that few courses need; HTML of an author's own may hold code.</summary>
+    public static IEnumerable<string> Folders(Course course)
+    {
+        var blocks = AllBlocks(course).DescendantsAndSelf().ToList();
+        if (blocks.Any(block => block is CodeBlock or HtmlBlock) || AllBlocks(course).AllInlines().Any(inline => inline is CodeSpan or HtmlTag))
+        {
+            yield return "shared/code";
+        }
+
+        if (blocks.OfType<Table>().Any(TableWriter.IsStacked))
+        {
+            yield return "shared/table";
+        }
+    }
 
     /// <summary>The files that pictures and links refer to, and the logo, each once, in the order of their paths in the package.</summary>
     public static ImmutableArray<Asset> Assets(Course course) =>

@@ -13,9 +13,6 @@ internal sealed class TableWriter(LessonScope scope)
 {
     private const int FewestStacked = 3;
 
-    /// <summary>Where the style of tables that stack their cells is.</summary>
-    public const string StackedFolder = "shared/table";
-
     /// <summary>Whether the cells of a table are stacked where there is little room; two columns fit anywhere.</summary>
     public static bool IsStacked(Table table) => table.Header.Length >= FewestStacked;
 
