@@ -22,9 +22,11 @@ internal sealed class BlockReader
     private readonly FenceReader fences;
     private readonly MediaReader media;
 
-    /// <summary>What headings are moved by, and what their identities begin with: a transcript becomes part of a lesson that has its own.</summary>
-    private int levelShift;
+    /// <summary>What the identities of headings begin with: a transcript becomes part of a lesson that has its own.</summary>
     private string idPrefix = "";
+
+    /// <summary>What the levels of headings are moved by: those of parts and transcripts stand below the heading above them.</summary>
+    private int headingShift;
 
     private IReadOnlyCollection<string> itemKeys = NoKeys;
 
@@ -48,29 +50,35 @@ internal sealed class BlockReader
     public ImmutableArray<Block> Read(ContainerBlock container) => [.. container.SelectMany(Read)];
 
     /// <summary>Reads what a block holds whose component is not known.</summary>
-    public ImmutableArray<Block> ReadInside(ContainerBlock container) => ReadInside(container, NoKeys, isQuestion: true, ownsHeadings: false);
+    public ImmutableArray<Block> ReadInside(ContainerBlock container) => ReadInside(container, NoKeys, isQuestion: true, ownsHeadings: false, headingShift);
 
     /// <summary>Reads what a component holds, with the attributes that its items may carry; afterwards the text stands under the same heading as before.</summary>
     public ImmutableArray<Block> ReadInside(ContainerBlock container, Component component) =>
-        ReadInside(container, component.ItemKeys, component is QuestionComponent, component.OwnsHeadings);
+        ReadInside(container, component.ItemKeys, component is QuestionComponent, component.OwnsHeadings, ShiftIn(container, component));
 
     /// <summary>Reads a transcript: its highest headings come to stand one level below the heading above it, so that none is skipped.</summary>
     public ImmutableArray<Block> ReadTranscript(LessonText file, MarkdownDocument document, string name)
     {
         var highest = document.Descendants<HeadingBlock>().Select(heading => heading.Level).DefaultIfEmpty(1).Min();
-        var reader = new BlockReader(file) { headings = headings, levelShift = HeadingLevel + 1 - highest, idPrefix = $"{name}-", HeadingLevel = HeadingLevel };
+        var reader = new BlockReader(file) { headings = headings, headingShift = HeadingLevel + 1 - highest, idPrefix = $"{name}-", HeadingLevel = HeadingLevel };
         return reader.Read(document);
     }
 
-    private ImmutableArray<Block> ReadInside(ContainerBlock container, IReadOnlyCollection<string> keys, bool isQuestion, bool ownsHeadings)
+    private ImmutableArray<Block> ReadInside(ContainerBlock container, IReadOnlyCollection<string> keys, bool isQuestion, bool ownsHeadings, int shift)
     {
-        var outer = (itemKeys, InQuestion, HeadingLevel, headings);
-        (itemKeys, InQuestion) = (keys, InQuestion || isQuestion);
+        var outer = (itemKeys, InQuestion, HeadingLevel, headings, headingShift);
+        (itemKeys, InQuestion, headingShift) = (keys, InQuestion || isQuestion, shift);
         headings = ownsHeadings ? new(StringComparer.Ordinal) : headings;
         var content = Read(container);
-        (itemKeys, InQuestion, HeadingLevel, headings) = outer;
+        (itemKeys, InQuestion, HeadingLevel, headings, headingShift) = outer;
         return content;
     }
+
+    /// <summary>What brings the headings that start the parts of a block to one level below the heading that it stands under.</summary>
+    private int ShiftIn(ContainerBlock container, Component component) =>
+        component.HasParts && container.OfType<HeadingBlock>().Select(heading => (int?)heading.Level).Min() is { } highest
+            ? HeadingLevel + 1 - highest
+            : headingShift;
 
     private IEnumerable<Block> Read(Markdig.Syntax.Block block)
     {
@@ -126,8 +134,9 @@ internal sealed class BlockReader
             lesson.Diagnostics.Report(NotationCodes.DuplicateHeading, location, id, headings[id].ToString());
         }
 
-        HeadingLevel = Math.Min(heading.Level + levelShift, 6);
-        return new Heading(location, HeadingLevel, id, content, attributes);
+        // HTML ends at level 6.
+        HeadingLevel = Math.Clamp(heading.Level + headingShift, 1, 6);
+        return new Heading(location, HeadingLevel, id, content, attributes) { WrittenLevel = heading.Level };
     }
 
     private string Unused(string id)

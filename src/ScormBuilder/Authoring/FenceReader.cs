@@ -14,7 +14,7 @@ internal sealed class FenceReader(LessonText lesson, BlockReader blocks)
     /// <summary>Parts of the format that later versions build.</summary>
     private static readonly HashSet<string> NotBuilt =
     [
-        "tabs", "accordion", "cards", "columns", "steps", "fill-in", "numeric", "hotspot", "include",
+        "fill-in", "numeric", "hotspot", "include",
     ];
 
     /// <summary>After one fence that does not match, the others of the file only seem not to.</summary>

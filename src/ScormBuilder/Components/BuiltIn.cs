@@ -6,7 +6,10 @@ public static class BuiltIn
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Component> Components { get; } =
     [
+        new Accordion(),
+        new Cards(),
         new Choice(),
+        new Columns(),
         new Details(),
         new Example(),
         new Figure(),
@@ -18,6 +21,8 @@ public static class BuiltIn
         new Reflection(),
         new Scenario(),
         new Sorting(),
+        new Steps(),
+        new Tabs(),
         new Tip(),
         new Warning(),
     ];

@@ -17,6 +17,7 @@ public static class Catalogue
             MathCodes.All,
             SurveyCodes.All,
             ScenarioCodes.All,
+            PartsCodes.All,
             AccessibilityCodes.All,
             MediaCodes.All,
             RenderingCodes.All,

@@ -20,6 +20,21 @@ internal static class CourseParts
     /// <summary>The audio and video that occur at any depth.</summary>
     public static IEnumerable<Media> Media(Course course) => AllBlocks(course).DescendantsAndSelf().OfType<Media>();
 
+    /// <summary>The folders of what is no component and yet has a style that few courses need; HTML of an author's own may hold code.</summary>
+    public static IEnumerable<string> Folders(Course course)
+    {
+        var blocks = AllBlocks(course).DescendantsAndSelf().ToList();
+        if (blocks.Any(block => block is CodeBlock or HtmlBlock) || AllBlocks(course).AllInlines().Any(inline => inline is CodeSpan or HtmlTag))
+        {
+            yield return "shared/code";
+        }
+
+        if (blocks.OfType<Table>().Any(TableWriter.IsStacked))
+        {
+            yield return "shared/table";
+        }
+    }
+
     /// <summary>The files that pictures, links, audio and video refer to, and the logo, each once, in the order of their paths in the package.</summary>
     public static ImmutableArray<Asset> Assets(Course course) =>
     [

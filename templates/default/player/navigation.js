@@ -47,12 +47,15 @@ function goTo(id, target) {
   save();
 }
 
-/** Opens what the target is in, and moves the focus to it. @param {HTMLElement} target */
+/**
+ * Opens what the target is in, and moves the focus to it. What scripts of components have closed they open at the event that browsers
+ * announce a find with. @param {HTMLElement} target
+ */
 function reveal(target) {
   const page = target.closest("section [data-page]");
   if (page && typeof showAssessmentPage === "function") showAssessmentPage(page.getAttribute("data-page") || "");
-  const details = target.closest("details");
-  if (details) details.open = true;
+  for (const details of parts(document, "details")) if (details.contains(target)) details.setAttribute("open", "");
+  target.dispatchEvent(new Event("beforematch", {bubbles: true}));
   target.scrollIntoView();
   focusOn(target);
 }
