@@ -14,7 +14,7 @@ internal sealed class FenceReader(LessonText lesson, BlockReader blocks)
     /// <summary>Parts of the format that later versions build.</summary>
     private static readonly HashSet<string> NotBuilt =
     [
-        "tabs", "accordion", "cards", "columns", "steps", "ordering", "matching", "sorting", "fill-in", "numeric", "hotspot", "reflection", "rating",
+        "tabs", "accordion", "cards", "columns", "steps", "ordering", "matching", "sorting", "reflection", "rating",
         "scenario", "include",
     ];
 
@@ -104,7 +104,10 @@ internal sealed class FenceReader(LessonText lesson, BlockReader blocks)
             content,
             lesson.IsAssessment,
             Math.Min(level + 1, 6),
-            lesson.Diagnostics));
+            lesson.Diagnostics)
+        {
+            Folder = lesson.Module.Folder,
+        });
     }
 
     private void ReportOnce(Action report)

@@ -84,6 +84,13 @@ internal sealed class InlineReader(LessonText lesson)
             case FootnoteReferenceInline footnote:
                 AddFootnote(footnote.Label, span, sequence);
                 break;
+            case BlankInline { Source: { } source }:
+                sequence.Add(new Blank(location, source), span);
+                break;
+            case BlankInline:
+                lesson.Report(BlankCodes.UnclosedBlank, span.Start);
+                sequence.AddText("[[", span);
+                break;
             case HtmlInline raw:
                 if (html.Tag(raw.Tag, span.Start) is { } tag)
                 {
@@ -110,7 +117,13 @@ internal sealed class InlineReader(LessonText lesson)
     {
         var place = lesson.Source.At(picture.UrlSpan.IsEmpty ? picture.Span.Start : picture.UrlSpan.Start);
         var asset = PictureFile.Find(picture.Url ?? "", lesson.Module.Folder, place, lesson.Diagnostics);
-        var alternative = Children(picture, keys).PlainText().Trim();
+        var words = Children(picture, keys);
+        foreach (var blank in words.DescendantsAndSelf().OfType<Blank>())
+        {
+            lesson.Diagnostics.Report(BlankCodes.MisplacedBlank, blank.Location, "in an alternative text");
+        }
+
+        var alternative = words.PlainText().Trim();
         return new Picture(location, asset, alternative, string.IsNullOrWhiteSpace(picture.Title) ? null : picture.Title, Attributes.None);
     }
 

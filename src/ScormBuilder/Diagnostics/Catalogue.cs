@@ -12,6 +12,8 @@ public static class Catalogue
         {
             ReadingCodes.All,
             NotationCodes.All,
+            BlankCodes.All,
+            HotspotCodes.All,
             AccessibilityCodes.All,
             RenderingCodes.All,
             PackagingCodes.All,
