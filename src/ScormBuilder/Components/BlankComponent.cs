@@ -24,10 +24,16 @@ public abstract class BlankComponent : QuestionComponent
     protected static ScriptObject View(
         BlankQuestion question, ContentRenderer renderer, ImmutableArray<Blank> blanks, int longest, int size, string? mode)
     {
-        // Elements are written in the order of the source, so that footnotes are cited in it.
         foreach (var (index, blank) in blanks.Index())
         {
-            renderer.Fill(blank, index + 1, blanks.Length, new ScriptObject { ["longest"] = longest, ["size"] = size, ["mode"] = mode });
+            renderer.Fill(blank, new ScriptObject
+            {
+                ["number"] = index + 1,
+                ["total"] = blanks.Length,
+                ["longest"] = longest,
+                ["size"] = size,
+                ["mode"] = mode,
+            });
         }
 
         var view = QuestionView.Create(question, renderer, []);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ScormBuilder.Model;
 using Scriban.Runtime;
 
@@ -52,16 +51,11 @@ public sealed class ContentRenderer
 
     /// <summary>Says what takes the place of a blank when the text around it is rendered: <c>shared/blanks/blank.html</c>.</summary>
     /// <param name="blank">The blank.</param>
-    /// <param name="number">Its number in its question, from 1.</param>
-    /// <param name="total">How many blanks the question has.</param>
-    /// <param name="view">What the template sees, beside the label.</param>
-    public void Fill(Blank blank, int number, int total, ScriptObject view)
+    /// <param name="view">What the template sees of it.</param>
+    public void Fill(Blank blank, ScriptObject view)
     {
-        var words = scope.Context.Words;
-        view["label"] = total == 1
-            ? words[WordKeys.OneBlank]
-            : words[WordKeys.Blank, ("number", number.ToString(CultureInfo.InvariantCulture)), ("total", total.ToString(CultureInfo.InvariantCulture))];
-        scope.Blanks[blank] = scope.Context.Templates.Render("shared/blanks/blank.html", new ScriptObject { ["blank"] = view }, scope.Context.Diagnostics) ?? Markup.Empty;
+        var model = new ScriptObject { ["blank"] = view, ["words"] = scope.Context.Words.Page };
+        scope.Blanks[blank] = scope.Context.Templates.Render("shared/blanks/blank.html", model, scope.Context.Diagnostics) ?? Markup.Empty;
     }
 
     /// <summary>A renderer for what travels as data: the page cannot link back to what may not be shown.</summary>

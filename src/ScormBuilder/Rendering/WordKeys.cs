@@ -14,12 +14,6 @@ internal static class WordKeys
     /// <summary>The name of a table that can be scrolled: <c>{number}</c> in its lesson, <c>{columns}</c>.</summary>
     public const string Table = "table";
 
-    /// <summary>The name of a blank among several: <c>{number}</c> of <c>{total}</c>.</summary>
-    public const string Blank = "blank";
-
-    /// <summary>The name of a blank by itself.</summary>
-    public const string OneBlank = "one_blank";
-
     /// <summary>All of them.</summary>
-    public static ImmutableArray<string> All { get; } = [OpensNewTab, Reference, Table, Blank, OneBlank];
+    public static ImmutableArray<string> All { get; } = [OpensNewTab, Reference, Table];
 }
