@@ -59,10 +59,10 @@ public sealed record StateBudget(int Frame, int Lessons, int Assessment, int Que
     /// <summary>Seed and phase, attempts, best and last score, and the share of each objective that is assessed.</summary>
     private static int OfAssessment(Lesson assessment)
     {
-        const int seed = 4, phase = 1, percent = 3;
+        const int seed = 4, phase = 1, percent = 3, time = 4;
         var objectives = assessment.Questions.Select(question => question.Settings.Objective).OfType<string>().Distinct().Count();
         return seed + phase + Separator + Attempts + Separator + percent + Separator + percent + Separator
-            + (objectives * (ProgressKey.Length + percent));
+            + (objectives * (ProgressKey.Length + percent)) + (assessment.Assessment!.TimeLimit is null ? 0 : time);
     }
 
     /// <summary>Digits of a number in base 64.</summary>

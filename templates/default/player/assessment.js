@@ -22,15 +22,12 @@ function assessmentQuestions() {
   });
 }
 
-/** What the assessment's controls do, by `data-action`. @returns {Record<string, () => void>} */
-function assessmentActions() {
-  return {
-    "start-assessment": startAttempt,
-    "retry-assessment": startAttempt,
-    "review-answers": () => openAssessmentPage("review"),
-    "submit-assessment": submitAttempt,
-  };
-}
+Object.assign(actions, {
+  "start-assessment": startAttempt,
+  "retry-assessment": startAttempt,
+  "review-answers": () => openAssessmentPage("review"),
+  "submit-assessment": () => submitAttempt(),
+});
 
 /** The assessment as the learner left it. */
 function restoreAssessment() {
@@ -44,7 +41,7 @@ function restoreAssessment() {
 /** A first attempt, or a further one: empty answers, the best score stays. */
 function startAttempt() {
   const before = progress.assessment || {attempts: 0, best: null, last: null, objectives: new Map()};
-  progress.assessment = {...before, seed: randomText(4), open: true};
+  progress.assessment = {...before, remaining: undefined, seed: randomText(4), open: true};
   if (hasDraw()) drawQuestions(true);
   else for (const {id} of allQuestions()) progress.answers.delete(id);
   arrangeQuestions(progress.assessment.seed);
@@ -77,16 +74,17 @@ function keepDraft(form) {
   save();
 }
 
-function submitAttempt() {
+/** @param {boolean} [isLate] there is no time left to answer what is missing */
+function submitAttempt(isLate) {
   const attempts = progress.assessment;
   if (!attempts || !course.assessment) return;
   const questions = assessmentQuestions();
   const missing = questions.filter(question => entryOf(question).answer === null);
-  if (missing.length) return showMissing(missing);
+  if (missing.length && !isLate) return showMissing(missing);
   for (const question of questions) {
     const entry = entryOf(question);
     progress.answers.set(question.id, {...entry, result: resultOf(question, entry.answer)});
-    recording.pending.add(question.id);
+    if (entry.answer !== null) recording.pending.add(question.id);
   }
   attempts.open = false;
   attempts.attempts++;

@@ -4,8 +4,8 @@
  * @typedef {{id: string, key: string}} Lesson
  * @typedef {{id: string, key: string, text: string}} Objective
  * @typedef {{lesson: string, passMark: number, attempts: number, shuffle: boolean, feedback: "after-submit"|"after-pass"|"never",
- *   draw?: {objective: string|null, count: number}[]}} AssessmentSettings
- *   passMark in hundredths of a percent; attempts 0: no limit; draw: the pools, objective null: of all questions
+ *   draw?: {objective: string|null, count: number}[], timeLimit?: number, timeEssential?: boolean}} AssessmentSettings
+ *   passMark in hundredths of a percent; attempts 0: no limit; timeLimit in seconds; draw: the pools, objective null: of all questions
  * @typedef {{id: string, key: string, fingerprint: string, type: string, lesson: string, points: number, credit: "partial"|"all-or-nothing",
  *   objective: string|null, attempts?: number, optional?: boolean, options: string[], records: string[], secret: string} & Record<string, any>} Question
  *   records: the ids of its interactions; with what its component's WriteData adds
@@ -21,8 +21,8 @@
  * @typedef {{answer: any, result: number, attempts: number}} Entry
  *   answer null: none, or no longer valid; result 0 not scored, 1 incorrect, 2 partly correct, 3 correct;
  *   attempts of practice; in an assessment that draws its questions 1 drawn, 2 seen in an earlier attempt
- * @typedef {{seed: string, open: boolean, attempts: number, best: number|null, last: number|null, objectives: Map<string, number>}} Attempts
- *   of the assessment: open while one is in progress; scores in hundredths of a percent; objectives of the best attempt
+ * @typedef {{seed: string, open: boolean, attempts: number, best: number|null, last: number|null, objectives: Map<string, number>, remaining?: number}} Attempts
+ *   of the assessment: open while one is in progress; scores in hundredths of a percent; objectives of the best attempt; remaining: seconds of the attempt, where time is limited
  * @typedef {{major: number, attempt: string, sequence: number, last: string|null, done: Set<string>, ended: Set<string>, assessment: Attempts|null,
  *   answers: Map<string, Entry>, skipped: number, slots: (string|null)[]}} Progress
  *   major: of the course's version when the attempt began; last, done, ended: lessons by id; slots: the question in each interaction, in their

@@ -36,6 +36,12 @@ public abstract class BlockTests : ComponentTests
     {
         var course = await CompileAsync();
         await using var silent = await Reader.OpenAsync(course, new(Scripts: false));
+        foreach (var summary in await silent.Page.Locator("section[data-lesson] details:not([open]) > summary").AllAsync())
+        {
+            // The browser's own: no script is needed.
+            await summary.ClickAsync();
+        }
+
         await AssertReadableAsync(silent.Page, "without script");
         await using var reader = await Reader.OpenAsync(course);
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });

@@ -40,7 +40,7 @@ internal sealed class StateFormatTests
             var text = new StringBuilder("---\ntitle: Lesson\n");
             if (isAssessment)
             {
-                text.Append("assessment:\n  pass-mark: 80\n").Append(attempts % 2 == 1 ? "  draw: 1\n" : "");
+                text.Append("assessment:\n  pass-mark: 80\n").Append(attempts % 2 == 1 ? "  draw: 1\n" : "").Append(attempts % 3 == 0 ? "  time-limit: 30 min\n" : "");
                 text.Append(CultureInfo.InvariantCulture, $"{(attempts > 60 ? "" : $"  attempts: {attempts}\n")}");
             }
 

@@ -31,6 +31,7 @@ function make(most) {
       seed: player.randomText(4), open: !most && next(2) === 0, attempts: most ? 64 ** 4 - 1 : 1 + next(course.assessment.attempts || 50),
       best: most ? 10000 : next(10001), last: most ? 10000 : next(10001),
       objectives: new Map(course.objectives.filter(({ id }) => assessed.has(id)).map(({ id }) => [id, most ? 10000 : next(10001)])),
+      remaining: course.assessment.timeLimit && (most ? 64 ** 4 - 1 : next(20000)),
     };
   }
   const gone = most ? 0 : next(3);
@@ -43,6 +44,7 @@ function make(most) {
   return progress;
 }
 
+// What is undefined is not written.
 const plain = ({ major, attempt, sequence, last, done, ended, assessment, answers, skipped, slots }) => JSON.stringify({
   major, attempt, sequence, last, done: [...done].sort(), ended: [...ended].sort(), skipped, slots,
   assessment: assessment && { ...assessment, objectives: [...assessment.objectives].sort() }, answers: [...answers].sort(),
