@@ -14,7 +14,7 @@ internal sealed class FenceReader(LessonText lesson, BlockReader blocks)
     /// <summary>Parts of the format that later versions build.</summary>
     private static readonly HashSet<string> NotBuilt =
     [
-        "fill-in", "numeric", "hotspot", "include",
+        "include",
     ];
 
     /// <summary>After one fence that does not match, the others of the file only seem not to.</summary>
@@ -109,7 +109,10 @@ internal sealed class FenceReader(LessonText lesson, BlockReader blocks)
             content,
             lesson.IsAssessment,
             Math.Min(level + 1, 6),
-            lesson.Diagnostics));
+            lesson.Diagnostics)
+        {
+            Folder = lesson.Module.Folder,
+        });
     }
 
     private void ReportOnce(Action report)

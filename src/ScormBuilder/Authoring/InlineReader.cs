@@ -88,6 +88,13 @@ internal sealed class InlineReader(LessonText lesson)
                 lesson.Report(MathCodes.NotSupported, span.Start, math.Raw.Replace('\n', ' '));
                 sequence.AddText(math.Raw, span);
                 break;
+            case BlankInline { Source: { } source }:
+                sequence.Add(new Blank(location, source), span);
+                break;
+            case BlankInline:
+                lesson.Report(BlankCodes.UnclosedBlank, span.Start);
+                sequence.AddText("[[", span);
+                break;
             case HtmlInline raw:
                 if (html.Tag(raw.Tag, span.Start) is { } tag)
                 {
@@ -114,7 +121,13 @@ internal sealed class InlineReader(LessonText lesson)
     {
         var place = lesson.Source.At(picture.UrlSpan.IsEmpty ? picture.Span.Start : picture.UrlSpan.Start);
         var asset = FindPicture(picture.Url ?? "", place);
-        var alternative = Children(picture, keys).PlainText().Trim();
+        var words = Children(picture, keys);
+        foreach (var blank in words.DescendantsAndSelf().OfType<Blank>())
+        {
+            lesson.Diagnostics.Report(BlankCodes.MisplacedBlank, blank.Location, "in an alternative text");
+        }
+
+        var alternative = words.PlainText().Trim();
         return new Picture(location, asset, alternative, string.IsNullOrWhiteSpace(picture.Title) ? null : picture.Title, Attributes.None);
     }
 

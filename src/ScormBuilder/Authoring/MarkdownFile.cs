@@ -26,11 +26,15 @@ internal sealed record MarkdownFile(
     public bool IsLesson => Settings is not null;
 
     /// <summary>Parses a file whose name has been checked.</summary>
-    public static MarkdownFile Read(string name, SourceText source, DiagnosticBag diagnostics)
+    /// <param name="name">File name.</param>
+    /// <param name="source">The text.</param>
+    /// <param name="takesBlanks">Whether a block takes blanks, by its name.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static MarkdownFile Read(string name, SourceText source, Func<string, bool> takesBlanks, DiagnosticBag diagnostics)
     {
         if (IsShared(name))
         {
-            return new MarkdownFile(name, name == Glossary ? GlossaryEntry.Page : "", -1, null, source, LessonMarkdown.Parse(source.Value));
+            return new MarkdownFile(name, name == Glossary ? GlossaryEntry.Page : "", -1, null, source, LessonMarkdown.Parse(source.Value, takesBlanks));
         }
 
         var hyphen = name.IndexOf('-');
@@ -42,6 +46,6 @@ internal sealed record MarkdownFile(
             diagnostics.Report(ReadingCodes.TakenIdentity, settings.IdLocation, id);
         }
 
-        return new MarkdownFile(name, id, BigInteger.Parse(name[..hyphen], null), settings, source, LessonMarkdown.Parse(settings.Body));
+        return new MarkdownFile(name, id, BigInteger.Parse(name[..hyphen], null), settings, source, LessonMarkdown.Parse(settings.Body, takesBlanks));
     }
 }

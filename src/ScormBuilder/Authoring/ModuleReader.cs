@@ -30,7 +30,8 @@ public static partial class ModuleReader
         var settings = folder.ReadText("module.yaml") is { } source && YamlText.Parse(source.Path, source.Value, diagnostics) is { } map
             ? ModuleSettings.Read(map, folder, diagnostics)
             : null;
-        var files = ReadFiles(folder, diagnostics);
+        var blocks = components.ToImmutableDictionary(component => component.Name);
+        var files = ReadFiles(folder, name => blocks.TryGetValue(name, out var block) && block.TakesBlanks, diagnostics);
         if (!folder.MarkdownFiles.Any(IsLessonName))
         {
             diagnostics.Report(ReadingCodes.EmptyModule, folder.Start("module.yaml"));
@@ -40,7 +41,7 @@ public static partial class ModuleReader
         var shared = new LessonText.Shared(
             folder,
             settings?.AllowsHtml ?? true,
-            components.ToImmutableDictionary(component => component.Name),
+            blocks,
             files.Where(file => file.IsLesson || file.Name == MarkdownFile.Glossary).ToImmutableDictionary(file => file.Name, file => file.Id),
             definitions.Abbreviations,
             [.. definitions.Footnotes.Keys],
@@ -76,7 +77,7 @@ public static partial class ModuleReader
         };
     }
 
-    private static List<MarkdownFile> ReadFiles(ModuleFolder folder, DiagnosticBag diagnostics)
+    private static List<MarkdownFile> ReadFiles(ModuleFolder folder, Func<string, bool> takesBlanks, DiagnosticBag diagnostics)
     {
         var files = new List<MarkdownFile>();
         foreach (var name in folder.MarkdownFiles.Where(name => !IgnoredName().IsMatch(name)))
@@ -87,7 +88,7 @@ public static partial class ModuleReader
             }
             else if (folder.ReadText(name) is { } source)
             {
-                files.Add(MarkdownFile.Read(name, source, diagnostics));
+                files.Add(MarkdownFile.Read(name, source, takesBlanks, diagnostics));
             }
         }
 

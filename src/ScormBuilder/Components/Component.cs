@@ -38,6 +38,9 @@ public abstract class Component
     /// </summary>
     public virtual bool HasParts => false;
 
+    /// <summary>Whether <c>[[…]]</c> in its text is a blank to be filled; elsewhere it is Markdown like any other.</summary>
+    public virtual bool TakesBlanks => false;
+
     /// <summary>Reads its notation.</summary>
     /// <returns>The block, or null when it cannot be used; findings are reported to the source.</returns>
     public abstract ComponentBlock? Read(ComponentSource source);

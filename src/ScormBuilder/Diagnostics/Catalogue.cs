@@ -18,6 +18,8 @@ public static class Catalogue
             SurveyCodes.All,
             ScenarioCodes.All,
             PartsCodes.All,
+            BlankCodes.All,
+            HotspotCodes.All,
             AccessibilityCodes.All,
             MediaCodes.All,
             RenderingCodes.All,

@@ -73,6 +73,9 @@ internal sealed class InlineWriter(LessonScope scope, bool isData)
             case FootnoteReference reference:
                 WriteReference(html, reference);
                 break;
+            case Blank blank:
+                html.Markup(scope.Blanks[blank]);
+                break;
             case HtmlTag tag:
                 WriteTag(html, tag);
                 break;

@@ -16,6 +16,9 @@ internal sealed class LessonScope(Lesson lesson, RenderingContext context)
 
     public RenderingContext Context => context;
 
+    /// <summary>What stands in place of blanks.</summary>
+    public Dictionary<Blank, Markup> Blanks { get; } = [];
+
     public LessonFootnotes Footnotes { get; } = new(lesson, context.Course.Footnotes);
 
     public int NumberOf(Question question) => questionNumbers[question.Id];
