@@ -27,7 +27,7 @@ public abstract class Component
     /// What it shares with other components: folders below <c>templates/default/shared</c>, whose script and style go along when a
     /// component that names them occurs.
     /// </summary>
-    public virtual IReadOnlyList<string> Shared => [];
+    public virtual IReadOnlyList<string> SharedFolders => [];
 
     /// <summary>Whether headings inside it are its own notation: their identities are then unique in the block, not in the lesson.</summary>
     public virtual bool OwnsHeadings => false;

@@ -200,7 +200,7 @@ public abstract class QuestionTests : ComponentTests
         await Expect(learner.Course.Locator($"[id='{target![1..]}']")).ToBeFocusedAsync();
     }
 
-    private async Task SubmitNothingInTheAssessmentAsync(Learner learner)
+    private static async Task SubmitNothingInTheAssessmentAsync(Learner learner)
     {
         await learner.ReviewAnswersAsync();
         await Expect(learner.PageOf("review")).ToContainTextAsync(PlayerWords.Get("not_answered"));
