@@ -32,15 +32,19 @@ const StrictModel = (() => {
   const choices12 = value => says(value.length <= 255 && formats.option12.test(value.replace(/^\{(.*)\}$/, "$1")), "no letters and digits, separated by commas, at most 255 characters");
   const responses12 = (value, session, element) => {
     const type = session[element.split(".").slice(0, 3).join(".") + ".type"];
-    return type === "choice" ? choices12(value) : says(value.length > 0 && value.length <= 255, "empty, or longer than 255");
+    return type === "choice" ? choices12(value) : type === "likert" ? says(/^[a-z0-9]$/.test(value), "not one character") : says(value.length > 0 && value.length <= 255, "empty, or longer than 255");
   };
   const choices2004 = value => {
     const ids = value.split("[,]");
     return says(ids.length <= 36 && new Set(ids).size === ids.length && ids.every(id => formats.option2004.test(id)), "no set of at most 36 short identifiers");
   };
+  const steps2004 = value => {
+    const steps = value.split("[,]").map(step => step.split("[.]"));
+    return says(value.length <= 4000 && steps.length <= 250 && steps.every(step => step.length === 2 && step.every(id => formats.option2004.test(id))), "not at most 250 steps of two short identifiers");
+  };
   const responses2004 = (value, session, element) => {
     const type = session[element.split(".").slice(0, 3).join(".") + ".type"];
-    return type === "choice" || type === "sequencing" ? choices2004(value) : says(value.length > 0 && value.length <= 4000 && !/[\n\r]/.test(value), "empty, too long, or several lines");
+    return type === "choice" || type === "sequencing" ? choices2004(value) : type === "likert" ? matches("option2004")(value) : type === "performance" ? steps2004(value) : says(value.length > 0 && value.length <= 4000 && !/[\n\r]/.test(value), "empty, too long, or several lines");
   };
 
   const statuses12 = ["incomplete", "failed", "completed", "passed"];
