@@ -8,9 +8,12 @@ function entryOf(question) {
   return progress.answers.get(question.id) || {answer: null, result: 0, attempts: 0};
 }
 
-/** What is answered: null also where an answer is kept that is not whole yet. @param {Question} question */
+/** What is answered, and says so: null also where an answer is kept that is not whole yet. @param {Question} question */
 function answerIn(question) {
-  return components[question.type].read(formOf(question), question);
+  const form = formOf(question);
+  const answer = components[question.type].read(form, question);
+  form.dataset.state = answer === null ? "open" : "answered";
+  return answer;
 }
 
 /** Whether each attempt draws its questions; else it asks all of them. */
@@ -63,17 +66,16 @@ function restoreDrafts() {
     components[question.type].clear(form, question);
     if (answer === null) continue;
     components[question.type].write(form, question, answer);
-    if (answerIn(question) !== null) form.dataset.state = "answered";
+    answerIn(question);
   }
 }
 
 /** An answer is kept as soon as it is given. @param {HTMLFormElement} form */
 function keepDraft(form) {
   const question = questionById(form.dataset.question);
-  if (!question || !progress.assessment || !progress.assessment.open) return;
+  if (!question || !progress.assessment?.open) return;
   const answer = answerIn(question);
   progress.answers.set(question.id, {...entryOf(question), answer});
-  form.dataset.state = answer === null ? "open" : "answered";
   noteMoment(question);
   if (answer !== null) markInvalid(form, "");
   save();

@@ -20,7 +20,6 @@ components.scenario = {
   lock(form, locked) {
     const question = /** @type {Question} */ (questionById(form.dataset.question));
     const entry = progress.answers.get(question.id);
-    makeButtons(form);
     for (const mark of parts(form, ".mark,[data-part=best]")) mark.remove();
     for (const scene of parts(form, ".scene")) scene.removeAttribute("data-mark");
     // As it was left; one that has been to an end begins anew.
@@ -133,13 +132,14 @@ function choiceItems(form) {
     : items.map((item, place) => (item.dataset.place = String(place), item));
 }
 
-/** Once, of the links. @param {HTMLElement} form */
+/** Choices are buttons in the scene that is shown, else links: the first button is one that can be pressed. @param {HTMLElement} form */
 function makeButtons(form) {
   choiceItems(form).forEach((item, place) => {
-    const link = item.querySelector(":scope > a");
-    if (!link) return;
-    const button = element("button", {type: "button", id: `${form.id}.c${place}`}, ...link.childNodes);
-    link.replaceWith(button);
+    const choice = /** @type {HTMLElement} */ (item.firstElementChild);
+    const isShown = !(/** @type {HTMLElement} */ (item.closest(".scene")).hidden);
+    item.dataset.href ||= choice.getAttribute("href") || "";
+    if (isShown !== choice.matches("button")) choice.replaceWith(element(isShown ? "button" : "a",
+      isShown ? {type: "button", id: `${form.id}.c${place}`} : {href: item.dataset.href}, ...choice.childNodes));
   });
 }
 
@@ -148,7 +148,7 @@ function listSteps(form, question, path, list) {
   const {steps, at} = walk(question, path);
   const items = choiceItems(form);
   list.replaceChildren(...steps.map(({scene, place}) => element("li", {}, titleOfScene(form, scene) + ": ",
-    place === null ? part(form, "[data-move=back]").textContent || "" : part(items[place], "button").textContent || "")),
+    place === null ? part(form, "[data-move=back]").textContent || "" : part(items[place], ":first-child").textContent || "")),
   element("li", {}, titleOfScene(form, at)));
 }
 
@@ -157,6 +157,7 @@ function showPath(form, question, path) {
   const {trail, at} = walk(question, path);
   form.dataset.path = path;
   parts(form, ".scene").forEach((scene, index) => scene.hidden = index !== at);
+  makeButtons(form);
   part(form, ".moves").hidden = !path;
   part(form, "[data-move=back]").hidden = trail.length < 2;
   part(form, ".path").hidden = !path;
