@@ -25,6 +25,13 @@ public sealed record ComponentSource(
     int HeadingLevel,
     DiagnosticBag Diagnostics)
 {
+    /// <summary>Finds files of the module.</summary>
+    internal ModuleFolder? Folder { get; init; }
+
+    /// <summary>The picture at a path in the module; null, with findings, when it cannot be used.</summary>
+    public Asset? FindPicture(string address, SourceLocation location) =>
+        Folder is null ? null : PictureFile.Find(address, Folder, location, Diagnostics);
+
     /// <summary>Reports something that concerns the block as a whole.</summary>
     public void Report(DiagnosticDescriptor descriptor, params string[] particulars) => Diagnostics.Report(descriptor, Location, particulars);
 }

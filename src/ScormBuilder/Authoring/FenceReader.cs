@@ -14,7 +14,7 @@ internal sealed class FenceReader(LessonText lesson, BlockReader blocks)
     /// <summary>Parts of the format that later versions build.</summary>
     private static readonly HashSet<string> NotBuilt =
     [
-        "tabs", "accordion", "cards", "columns", "steps", "ordering", "matching", "sorting", "fill-in", "numeric", "hotspot", "include",
+        "include",
     ];
 
     /// <summary>After one fence that does not match, the others of the file only seem not to.</summary>
@@ -87,6 +87,12 @@ internal sealed class FenceReader(LessonText lesson, BlockReader blocks)
             ? Attributes.None
             : AttributeReader.Read(line.Attributes, line.AttributesOffset, component.Keys, lesson);
         var level = blocks.HeadingLevel;
+        if (component is QuestionComponent && blocks.IsTranscript)
+        {
+            lesson.Report(MediaCodes.NotInTranscript, fence.Span.Start, "a question");
+            return null;
+        }
+
         if (component is QuestionComponent && blocks.InQuestion)
         {
             lesson.Report(NotationCodes.NestedQuestion, fence.Span.Start, attributes.Id ?? line.Name);
@@ -103,7 +109,10 @@ internal sealed class FenceReader(LessonText lesson, BlockReader blocks)
             content,
             lesson.IsAssessment,
             Math.Min(level + 1, 6),
-            lesson.Diagnostics));
+            lesson.Diagnostics)
+        {
+            Folder = lesson.Module.Folder,
+        });
     }
 
     private void ReportOnce(Action report)

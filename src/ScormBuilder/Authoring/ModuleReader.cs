@@ -30,7 +30,8 @@ public static partial class ModuleReader
         var settings = folder.ReadText("module.yaml") is { } source && YamlText.Parse(source.Path, source.Value, diagnostics) is { } map
             ? ModuleSettings.Read(map, folder, diagnostics)
             : null;
-        var files = ReadFiles(folder, diagnostics);
+        var blocks = components.ToImmutableDictionary(component => component.Name);
+        var files = ReadFiles(folder, name => blocks.TryGetValue(name, out var block) && block.TakesBlanks, diagnostics);
         if (!folder.MarkdownFiles.Any(IsLessonName))
         {
             diagnostics.Report(ReadingCodes.EmptyModule, folder.Start("module.yaml"));
@@ -40,17 +41,21 @@ public static partial class ModuleReader
         var shared = new LessonText.Shared(
             folder,
             settings?.AllowsHtml ?? true,
-            components.ToImmutableDictionary(component => component.Name),
-            files.Where(file => file.IsLesson).ToImmutableDictionary(file => file.Name, file => file.Id),
+            blocks,
+            files.Where(file => file.IsLesson || file.Name == MarkdownFile.Glossary).ToImmutableDictionary(file => file.Name, file => file.Id),
             definitions.Abbreviations,
             [.. definitions.Footnotes.Keys],
             diagnostics);
         var lessons = files.Where(file => file.IsLesson).Select(file => ReadLesson(file, shared)).ToImmutableArray();
         var footnotes = definitions.Read(shared);
+        var glossary = files.Find(file => file.Name == MarkdownFile.Glossary) is { } terms
+            ? new GlossaryReader(new LessonText(terms.Source, terms.Id, false, shared)).Read(terms.Document)
+            : [];
         return settings is null ? null : settings with
         {
             Lessons = lessons,
             Footnotes = footnotes,
+            Glossary = glossary,
             Completion = !settings.IsCompletionStated && lessons.All(lesson => lesson.Assessment is null)
                 ? CompletionRule.AllLessons
                 : settings.Completion,
@@ -72,22 +77,18 @@ public static partial class ModuleReader
         };
     }
 
-    private static List<MarkdownFile> ReadFiles(ModuleFolder folder, DiagnosticBag diagnostics)
+    private static List<MarkdownFile> ReadFiles(ModuleFolder folder, Func<string, bool> takesBlanks, DiagnosticBag diagnostics)
     {
         var files = new List<MarkdownFile>();
         foreach (var name in folder.MarkdownFiles.Where(name => !IgnoredName().IsMatch(name)))
         {
-            if (name == "glossary.md")
-            {
-                diagnostics.Report(ReadingCodes.NotBuiltYet, folder.Start(name), "the glossary");
-            }
-            else if (name != "references.md" && !IsLessonName(name))
+            if (!MarkdownFile.IsShared(name) && !IsLessonName(name))
             {
                 diagnostics.Report(ReadingCodes.UnexpectedFile, folder.Start(name), name);
             }
             else if (folder.ReadText(name) is { } source)
             {
-                files.Add(MarkdownFile.Read(name, source, diagnostics));
+                files.Add(MarkdownFile.Read(name, source, takesBlanks, diagnostics));
             }
         }
 

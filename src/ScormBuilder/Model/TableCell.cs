@@ -6,7 +6,7 @@ namespace ScormBuilder.Model;
 /// <param name="Alignment"><c>left</c>, <c>center</c>, <c>right</c>, or null.</param>
 public sealed record TableCell(SourceLocation Location, ImmutableArray<Inline> Content, string? Alignment) : Block(Location)
 {
-    /// <summary>What its author says of it, such as an identity.</summary>
+    /// <summary>What stands in braces at its end.</summary>
     public Attributes Attributes { get; init; } = Attributes.None;
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using ScormBuilder.Model;
+using Scriban.Runtime;
 
 namespace ScormBuilder.Rendering;
 
@@ -45,8 +46,20 @@ public sealed class ContentRenderer
     /// <summary>Running text.</summary>
     public Markup Inlines(IEnumerable<Inline> inlines) => Write(inlines, static (writer, html, inlines) => writer.Inlines.WriteAll(html, inlines));
 
+    /// <summary>Blocks that are no part of the lesson's own text, so that words in them open no definitions.</summary>
+    internal Markup BlocksWithoutTerms(IEnumerable<Block> blocks) => scope.WithoutTerms(() => Blocks(blocks));
+
     /// <summary>A picture by itself, as an <c>img</c> without its caption.</summary>
     public Markup Image(Picture picture) => Write(picture, static (writer, html, picture) => writer.Inlines.WriteImage(html, picture));
+
+    /// <summary>Says what takes the place of a blank when the text around it is rendered: <c>shared/blanks/blank.html</c>.</summary>
+    /// <param name="blank">The blank.</param>
+    /// <param name="view">What the template sees of it.</param>
+    public void Fill(Blank blank, ScriptObject view)
+    {
+        var model = new ScriptObject { ["blank"] = view, ["words"] = scope.Context.Words.Page };
+        scope.Blanks[blank] = scope.Context.Templates.Render("shared/blanks/blank.html", model, scope.Context.Diagnostics) ?? Markup.Empty;
+    }
 
     /// <summary>A renderer for what travels as data: the page cannot link back to what may not be shown.</summary>
     internal ContentRenderer ForData() => new(scope, isData: true);

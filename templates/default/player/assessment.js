@@ -8,12 +8,11 @@ function entryOf(question) {
   return progress.answers.get(question.id) || {answer: null, result: 0, attempts: 0};
 }
 
-/** What is answered, and says so: null also where an answer is kept that is not whole yet. @param {Question} question */
-function answerIn(question) {
-  const form = formOf(question);
-  const answer = components[question.type].read(form, question);
-  form.dataset.state = answer === null ? "open" : "answered";
-  return answer;
+/** Whether an answer is there, and whole: what is only begun is kept too. @param {Question} question */
+function isAnswered(question) {
+  const {answer} = entryOf(question);
+  const {isWhole} = components[question.type];
+  return answer !== null && (!isWhole || isWhole(question, answer));
 }
 
 /** Whether each attempt draws its questions; else it asks all of them. */
@@ -64,9 +63,8 @@ function restoreDrafts() {
     const {answer} = entryOf(question);
     openQuestion(question);
     components[question.type].clear(form, question);
-    if (answer === null) continue;
-    components[question.type].write(form, question, answer);
-    answerIn(question);
+    if (answer !== null) components[question.type].write(form, question, answer);
+    showDraft(form, question);
   }
 }
 
@@ -74,11 +72,17 @@ function restoreDrafts() {
 function keepDraft(form) {
   const question = questionById(form.dataset.question);
   if (!question || !progress.assessment?.open) return;
-  const answer = answerIn(question);
+  const answer = components[question.type].read(form, question);
   progress.answers.set(question.id, {...entryOf(question), answer});
   noteMoment(question);
-  if (answer !== null) markInvalid(form, "");
+  showDraft(form, question);
   save();
+}
+
+/** @param {HTMLFormElement} form @param {Question} question */
+function showDraft(form, question) {
+  form.dataset.state = isAnswered(question) ? "answered" : "open";
+  if (isAnswered(question)) markInvalid(form, "");
 }
 
 /** @param {boolean} [isLate] there is no time left to answer what is missing */
@@ -86,12 +90,12 @@ function submitAttempt(isLate) {
   const attempts = progress.assessment;
   if (!attempts || !course.assessment) return;
   const questions = assessmentQuestions();
-  const missing = questions.filter(question => answerIn(question) === null);
+  const missing = questions.filter(question => !isAnswered(question));
   if (missing.length && !isLate) return showMissing(missing);
   for (const question of questions) {
-    const answer = answerIn(question);
-    progress.answers.set(question.id, {...entryOf(question), answer, result: resultOf(question, answer)});
-    if (answer !== null) recording.pending.add(question.id);
+    const entry = entryOf(question);
+    progress.answers.set(question.id, {...entry, result: resultOf(question, entry.answer)});
+    if (entry.answer !== null) recording.pending.add(question.id);
   }
   attempts.open = false;
   attempts.attempts++;

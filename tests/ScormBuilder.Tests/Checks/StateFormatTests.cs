@@ -31,6 +31,33 @@ internal sealed class StateFormatTests
             iter: 12,
             threads: 1);
 
+    private static string OfItems(int lesson, int count)
+    {
+        var items = Enumerable.Range(1, count).Select(item => $"Item {item}").ToList();
+        return $"""
+
+            ::: ordering {"{"}#ordering-{lesson} objective=another{"}"}
+            Order them.
+
+            {string.Join('\n', items.Select((item, index) => $"{index + 1}. {item}"))}
+            :::
+
+            ::: matching {"{"}#matching-{lesson} objective=another{"}"}
+            | Left | Right |
+            |------|-------|
+            {string.Join('\n', items.Select((item, index) => $"| {item} | Side {index} |"))}
+            | | Neither |
+            :::
+
+            ::: sorting {"{"}#sorting-{lesson} objective=another{"}"}
+            - None of these
+              - No item
+            - All of these
+            {string.Join('\n', items.Select(item => $"  - {item}"))}
+            :::
+
+            """;
+    }
     private static string Scenario(int lesson) => $$"""
         ::: scenario {#scenario-{{lesson}} objective=one-thing}
         ### First {#first}
@@ -83,6 +110,7 @@ internal sealed class StateFormatTests
                 text.Append("\n:::\n");
             }
 
+            text.Append(OfItems(lesson, options));
             text.Append(CultureInfo.InvariantCulture, $"\n{Scenario(lesson)}\n");
             if (!isAssessment && questions % 2 == 1)
             {

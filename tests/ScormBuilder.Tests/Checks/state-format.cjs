@@ -12,11 +12,19 @@ const next = limit => {
   return Math.floor(random / 65536) % limit;
 };
 const some = list => list.filter(() => next(2));
-const answers = {
-  choice(question, most) {
-    const chosen = question.multiple ? (most ? question.options : some(question.options)) : [question.options[next(question.options.length)]];
+const one = list => list[next(list.length)];
+const pairs = ({ items, targets }, most) => {
+  const chosen = items.map(() => most || next(4) ? one(targets) : "");
+  return chosen.some(Boolean) ? chosen : null;
+};
+const answersBy = {
+  choice: ({ multiple, options }, most) => {
+    const chosen = multiple ? (most ? options : some(options)) : [one(options)];
     return chosen.length ? chosen : null;
   },
+  matching: pairs,
+  ordering: ({ items }) => items.map(id => ({ id, place: next(1000) })).sort((a, b) => a.place - b.place).map(({ id }) => id),
+  sorting: pairs,
   // As long as StateFormatTests allows.
   reflection: (question, most) => Array.from({ length: most ? 40 : 1 + next(40) }, () => String.fromCharCode(most ? 0x20ac : next(2) ? 32 + next(200) : next(65536))).join(""),
   rating: ({ options, records }) => records.map(() => options[next(options.length / records.length)]),
@@ -39,7 +47,7 @@ const answers = {
     return path.slice(-40);
   },
 };
-const answerOf = (question, most) => answers[question.type](question, most);
+const answerOf = (question, most) => answersBy[question.type](question, most);
 
 function make(most) {
   const progress = emptyProgress();

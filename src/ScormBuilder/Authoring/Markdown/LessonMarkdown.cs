@@ -11,7 +11,10 @@ internal static class LessonMarkdown
     private static readonly MarkdownPipeline Pipeline = Build();
 
     /// <summary>Parses a text; positions in the tree are offsets into it.</summary>
-    public static MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(text, Pipeline);
+    /// <param name="text">The text.</param>
+    /// <param name="takesBlanks">Whether a block takes blanks, by its name.</param>
+    public static MarkdownDocument Parse(string text, Func<string, bool> takesBlanks) =>
+        Markdig.Markdown.Parse(text, Pipeline, BlankParser.Context(takesBlanks));
 
     private static MarkdownPipeline Build()
     {
@@ -22,6 +25,8 @@ internal static class LessonMarkdown
         builder.BlockParsers.Insert(0, new RemarkParser());
         builder.InlineParsers.Insert(0, new AttributeInlineParser());
         builder.InlineParsers.Insert(0, new FootnoteReferenceParser());
+        builder.InlineParsers.Insert(0, new MathInlineParser());
+        builder.InlineParsers.Insert(0, new BlankParser());
         return builder.Build();
     }
 }

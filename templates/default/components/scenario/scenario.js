@@ -8,7 +8,7 @@ const longestPath = 40;
 components.scenario = {
   read(form, question) {
     const {path = ""} = form.dataset;
-    return isEnded(question, path) ? path : null;
+    return path && (isAssessment(question.lesson) || isEnded(question, path)) ? path : null;
   },
 
   write: showPath,
@@ -27,11 +27,13 @@ components.scenario = {
     form.toggleAttribute("data-locked", locked);
   },
 
+  isWhole: isEnded,
+
   missing: () => say("reach_end"),
 
   mark(question, answer) {
     const {ends} = secretOf(question);
-    return {numerator: ends[sceneAt(question, answer)][0], denominator: Math.max(...ends.map((/** @type {number[]|0} */ end) => end ? end[0] : 0))};
+    return {numerator: (ends[sceneAt(question, answer)] || [0])[0], denominator: Math.max(...ends.map((/** @type {number[]|0} */ end) => end ? end[0] : 0))};
   },
 
   encode: (question, answer) => answer,
@@ -40,11 +42,14 @@ components.scenario = {
   feedback(form, question, answer, reveal) {
     const {ends, best} = secretOf(question);
     const at = sceneAt(question, answer);
-    const outcome = ends[at][1];
+    const [, outcome] = ends[at] || [];
     const scene = parts(form, ".scene")[at];
-    scene.dataset.mark = ["wrong", "", "right"][outcome];
-    scene.append(element("p", {class: "mark"}, element("span", {class: "icon", "aria-hidden": "true"}, "✗◐✓"[outcome]), " ",
-      say(["poor_end", "mixed_end", "good_end"][outcome])));
+    // There is none where time has ended before the story did.
+    if (outcome >= 0) {
+      scene.dataset.mark = ["wrong", "", "right"][outcome];
+      scene.append(element("p", {class: "mark"}, element("span", {class: "icon", "aria-hidden": "true"}, "✗◐✓"[outcome]), " ",
+        say(["poor_end", "mixed_end", "good_end"][outcome])));
+    }
     if (!reveal || outcome > 1) return;
     const way = element("ol", {});
     listSteps(form, question, encodePath(best), way);
@@ -168,9 +173,10 @@ function showPath(form, question, path) {
 function recordedSteps(question, path) {
   const {steps, at} = walk(question, path);
   const id = (/** @type {string} */ text) => text.replace(/\W/g, "_").padEnd(3, "_");
+  const end = secretOf(question).ends[at];
   /** @type {[string, string][]} */
   const pairs = [...steps, {scene: at, place: -1}].map(({scene, place}) => [id(question.scenes[scene]),
-    place === null ? "back" : place < 0 ? ["poor", "mixed", "good"][secretOf(question).ends[at][1]] : id(question.choices[place][2])]);
+    place === null ? "back" : place < 0 ? end ? ["poor", "mixed", "good"][end[1]] : "unfinished" : id(question.choices[place][2])]);
   while (pairs.join("[,]").length + 2 * pairs.length > 4000) pairs.shift();
   return pairs;
 }
@@ -180,9 +186,8 @@ function followPath(form, question, path) {
   showPath(form, question, path.slice(-longestPath));
   form.dispatchEvent(new Event("change", {bubbles: true}));
   const entry = {result: 0, attempts: 0, ...progress.answers.get(question.id)};
-  const isPractice = !isAssessment(question.lesson);
-  if (isPractice && isEnded(question, path)) submitPractice(form);
-  else if (!entry.result) {
+  if (isEnded(question, path)) submitPractice(form);
+  else if (!entry.result && !isAssessment(question.lesson)) {
     // Also what is not an answer yet is kept, to be gone on with.
     progress.answers.set(question.id, {...entry, answer: form.dataset.path || null});
     save();
