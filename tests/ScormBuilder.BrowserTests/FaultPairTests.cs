@@ -37,10 +37,13 @@ public sealed class FaultPairTests(string target)
         Assert.That(Array.Uncovered(), Is.Empty);
         var watch = Stopwatch.StartNew();
         await using var lab = await Lab.OpenAsync();
-        var answers = await lab.RunAsync(await LabModule.CompileAsync(target, LabModule.Many), Array.Rows);
-        var bad = answers.Zip(Array.Rows).Where(pair => pair.First.Faults.Count > 0).Select(pair =>
+
+        // Most of the player is the same for both standards: of the second, an ordinary run takes every third row.
+        var rows = Array.Rows.Where((_, index) => target == Targets.Scorm12 || TestRun.IsFull || index % 3 == 0).ToList();
+        var answers = await lab.RunAsync(await LabModule.CompileAsync(target, LabModule.Many), rows);
+        var bad = answers.Zip(rows).Where(pair => pair.First.Faults.Count > 0).Select(pair =>
             $"{string.Join(" ", pair.Second.Where(level => !IsFirst(level)).Select(level => $"{level.Key}={level.Value}"))}\n    {string.Join("\n    ", pair.First.Faults.Take(6))}").ToList();
-        Report.Say($"Pairs of faults, {target}: {Array.Rows.Count} rows cover {Array.Pairs} pairs of levels; {Array.Rows.Count - bad.Count} rows without a finding, in {watch.Elapsed.TotalSeconds:0} s");
+        Report.Say($"Pairs of faults, {target}: {rows.Count} of the {Array.Rows.Count} rows that cover {Array.Pairs} pairs of levels; {rows.Count - bad.Count} rows without a finding, in {watch.Elapsed.TotalSeconds:0} s");
         Assert.That(bad, Is.Empty, string.Join('\n', bad));
     }
 

@@ -194,7 +194,7 @@ public sealed class LmsFaultTests(string target)
     [Test]
     public async Task FiveSecondsACall_InFull()
     {
-        if (Environment.GetEnvironmentVariable("SCORMBUILDER_FULL") != "1")
+        if (!TestRun.IsFull)
         {
             Assert.Ignore("It blocks the browser for minutes: with SCORMBUILDER_FULL=1 only.");
         }

@@ -9,6 +9,9 @@ namespace ScormBuilder.BrowserTests;
 [SetUpFixture]
 public sealed class TestRun
 {
+    /// <summary>Whether the run is to take its time: SCORMBUILDER_FULL=1 in the environment.</summary>
+    public static bool IsFull => Environment.GetEnvironmentVariable("SCORMBUILDER_FULL") == "1";
+
     [OneTimeSetUp]
     public Task StartAsync() => Browsers.StartAsync();
 

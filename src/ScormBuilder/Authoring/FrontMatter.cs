@@ -56,7 +56,7 @@ internal sealed record FrontMatter(
 
     private static Assessment ReadAssessment(YamlMap map, DiagnosticBag diagnostics)
     {
-        map.RejectNotBuilt("time-limit", "time-essential", "kind");
+        map.RejectNotBuilt("kind");
         map.Required("pass-mark", "80");
         var mark = map.Text("pass-mark", IsPassMark, "percent above 0 to 100, with at most two decimals");
         var assessment = new Assessment(
@@ -71,7 +71,15 @@ internal sealed record FrontMatter(
                 ("never", FeedbackRule.Never)))
         {
             Draw = ReadDraw(map),
+            TimeLimit = map.Text("time-limit", IsTimeLimit, "a duration from 1 min to 24 h, such as 30 min") is { } limit
+                && DurationText.TryParse(limit, out var time) ? time : null,
+            TimeIsEssential = map.Text("time-essential", text => text.Trim().Length > 0, "why time is part of what is tested"),
         };
+        if (assessment is { TimeIsEssential: not null, TimeLimit: null } && !map.Has("time-limit"))
+        {
+            diagnostics.Report(NotationCodes.EssentialWithoutLimit, map.LocationOf("time-essential"));
+        }
+
         map.RejectUnknown();
         return assessment;
     }
@@ -93,6 +101,9 @@ internal sealed record FrontMatter(
             ? [new DrawPool(location, null, count)]
             : [];
     }
+
+    private static bool IsTimeLimit(string text) =>
+        DurationText.TryParse(text, out var limit) && limit >= TimeSpan.FromMinutes(1) && limit <= TimeSpan.FromDays(1);
 
     private static bool IsPassMark(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var mark)

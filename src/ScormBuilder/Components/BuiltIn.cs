@@ -6,7 +6,10 @@ public static class BuiltIn
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Component> Components { get; } =
     [
+        new Accordion(),
+        new Cards(),
         new Choice(),
+        new Columns(),
         new Details(),
         new Example(),
         new Figure(),
@@ -14,7 +17,12 @@ public static class BuiltIn
         new Note(),
         new Ordering(),
         new Passage(),
+        new Rating(),
+        new Reflection(),
+        new Scenario(),
         new Sorting(),
+        new Steps(),
+        new Tabs(),
         new Tip(),
         new Warning(),
     ];

@@ -32,6 +32,12 @@ public abstract class Component
     /// <summary>Whether headings inside it are its own notation: their identities are then unique in the block, not in the lesson.</summary>
     public virtual bool OwnsHeadings => false;
 
+    /// <summary>
+    /// Whether its headings of the highest level each start a part: wherever the block stands, these are rendered one level below the
+    /// heading that it stands under, and deeper ones keep their distance.
+    /// </summary>
+    public virtual bool HasParts => false;
+
     /// <summary>Reads its notation.</summary>
     /// <returns>The block, or null when it cannot be used; findings are reported to the source.</returns>
     public abstract ComponentBlock? Read(ComponentSource source);

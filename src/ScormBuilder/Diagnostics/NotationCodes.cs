@@ -217,6 +217,10 @@ public static class NotationCodes
     public static readonly DiagnosticDescriptor DrawNever = new(
         "SB2206", Severity.Error, "The question '{0}' is never asked: 'draw' takes questions of {1} only, and it has {2}.", "Give it an objective that is drawn from, or draw from its own too.");
 
+    /// <summary>A reason for a limit that there is not.</summary>
+    public static readonly DiagnosticDescriptor EssentialWithoutLimit = new(
+        "SB2207", Severity.Error, "'time-essential' says why a time limit cannot be extended, and there is no 'time-limit'.", "Add 'time-limit', or leave it out.");
+
     /// <summary>A state that does not fit.</summary>
     public static readonly DiagnosticDescriptor StateTooLong = new(
         "SB2301", Severity.Error, "What a learner's progress may take, {0} characters, is more than the {1} that {2} stores; most of it: {3}.", "Split the module, or use fewer options and questions.");
@@ -281,6 +285,7 @@ public static class NotationCodes
         DrawTooMany,
         DrawUnequalPoints,
         DrawNever,
+        EssentialWithoutLimit,
         StateTooLong,
         KeyCollision,
     ];

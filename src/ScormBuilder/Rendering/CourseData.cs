@@ -123,6 +123,16 @@ internal sealed class CourseData
         json.WriteNumber("attempts", assessment.Attempts ?? 0);
         json.WriteBoolean("shuffle", assessment.Shuffle);
         json.WriteString("feedback", RuleNames.Of(assessment.Feedback));
+        if (assessment.TimeLimit is { } limit)
+        {
+            json.WriteNumber("timeLimit", (int)limit.TotalSeconds);
+        }
+
+        if (assessment.TimeIsEssential is not null)
+        {
+            json.WriteBoolean("timeEssential", true);
+        }
+
         if (!assessment.Draw.IsEmpty)
         {
             WriteArray(json, "draw", assessment.Draw, WritePool);

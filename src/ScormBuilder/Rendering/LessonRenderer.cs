@@ -45,12 +45,19 @@ internal sealed class LessonRenderer(RenderingContext context)
                 ["varies"] = lesson.QuestionsAsked < lesson.Questions.Count() && assessment.Attempts != 1,
                 ["pass_mark"] = assessment.PassMark.ToString("0.##", CultureInfo.InvariantCulture),
                 ["attempts"] = assessment.Attempts,
+                ["time_limit"] = assessment.TimeLimit is { } limit ? Say(limit) : null,
+                ["time_is_essential"] = assessment.TimeIsEssential,
                 ["feedback"] = RuleNames.Of(assessment.Feedback),
             },
             ["lesson"] = new ScriptObject { ["id"] = lesson.Id, ["title"] = lesson.Title },
             ["intro"] = intro,
         });
     }
+
+    private string Say(TimeSpan limit) => string.Join(' ', new[]
+    {
+        (Key: WordKeys.Hours, Count: (int)limit.TotalHours), (Key: WordKeys.Minutes, Count: limit.Minutes), (Key: WordKeys.Seconds, Count: limit.Seconds),
+    }.Where(part => part.Count > 0).Select(part => context.Words[part.Key, ("count", part.Count.ToString(CultureInfo.InvariantCulture))]));
 
     private Markup? RenderReferences(ContentRenderer renderer)
     {
@@ -80,7 +87,7 @@ internal sealed class LessonRenderer(RenderingContext context)
     private static Markup TextOf(Footnote footnote, ContentRenderer renderer) =>
         footnote.Content is [Paragraph { Attributes: var attributes } paragraph] && attributes == Attributes.None
             ? renderer.Inlines(paragraph.Content)
-            : renderer.Blocks(footnote.Content);
+            : renderer.BlocksWithoutTerms(footnote.Content);
 
     private Markup RenderTemplate(string path, ScriptObject model)
     {

@@ -51,7 +51,7 @@ public sealed record StateBudget(int Frame, int Lessons, int Assessment, int Que
             Frame: 1 + ProgressKey.Length + MajorVersion + AttemptIdentity + SequenceNumber + ProgressKey.Length + Checksum + (Separators * Separator),
             Lessons: (course.Lessons.Length * ProgressKey.Length) + Separator,
             Assessment: course.AssessmentLesson is { } assessment ? OfAssessment(assessment) : 0,
-            Questions: IntegerLength(questions.Count) + Separator + Skipped + questions.Sum(question =>
+            Questions: IntegerLength(questions.Sum(question => byName[question.Component].Interactions(question))) + Separator + Skipped + questions.Sum(question =>
                 Separator + ProgressKey.Length + ProgressKey.FingerprintLength + 1 + byName[question.Component].LongestAnswer(question)
                 + ((Separator + ProgressKey.Length) * Math.Max(0, byName[question.Component].Interactions(question) - 1))));
     }
@@ -59,10 +59,10 @@ public sealed record StateBudget(int Frame, int Lessons, int Assessment, int Que
     /// <summary>Seed and phase, attempts, best and last score, and the share of each objective that is assessed.</summary>
     private static int OfAssessment(Lesson assessment)
     {
-        const int seed = 4, phase = 1, percent = 3;
+        const int seed = 4, phase = 1, percent = 3, time = 4;
         var objectives = assessment.Questions.Select(question => question.Settings.Objective).OfType<string>().Distinct().Count();
         return seed + phase + Separator + Attempts + Separator + percent + Separator + percent + Separator
-            + (objectives * (ProgressKey.Length + percent));
+            + (objectives * (ProgressKey.Length + percent)) + (assessment.Assessment!.TimeLimit is null ? 0 : time);
     }
 
     /// <summary>Digits of a number in base 64.</summary>

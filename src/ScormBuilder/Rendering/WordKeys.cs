@@ -14,6 +14,15 @@ internal static class WordKeys
     /// <summary>The name of a table that can be scrolled: <c>{number}</c> in its lesson, <c>{columns}</c>.</summary>
     public const string Table = "table";
 
+    /// <summary>A length of time in hours: <c>{count}</c>.</summary>
+    public const string Hours = "hours";
+
+    /// <summary>The same in minutes.</summary>
+    public const string Minutes = "minutes";
+
+    /// <summary>The same in seconds.</summary>
+    public const string Seconds = "seconds";
+
     /// <summary>All of them.</summary>
-    public static ImmutableArray<string> All { get; } = [OpensNewTab, Reference, Table];
+    public static ImmutableArray<string> All { get; } = [OpensNewTab, Reference, Table, Hours, Minutes, Seconds];
 }

@@ -8,9 +8,11 @@ function entryOf(question) {
   return progress.answers.get(question.id) || {answer: null, result: 0, attempts: 0};
 }
 
-/** Whether an answer is missing, or only begun: a list with parts that are still empty. @param {any} answer */
-function isLacking(answer) {
-  return [answer].flat().some(part => !part);
+/** Whether an answer is there, and whole: what is only begun is kept too. @param {Question} question */
+function isAnswered(question) {
+  const {answer} = entryOf(question);
+  const {isWhole} = components[question.type];
+  return answer !== null && (!isWhole || isWhole(question, answer));
 }
 
 /** Whether each attempt draws its questions; else it asks all of them. */
@@ -27,15 +29,12 @@ function assessmentQuestions() {
   });
 }
 
-/** What the assessment's controls do, by `data-action`. @returns {Record<string, () => void>} */
-function assessmentActions() {
-  return {
-    "start-assessment": startAttempt,
-    "retry-assessment": startAttempt,
-    "review-answers": () => openAssessmentPage("review"),
-    "submit-assessment": submitAttempt,
-  };
-}
+Object.assign(actions, {
+  "start-assessment": startAttempt,
+  "retry-assessment": startAttempt,
+  "review-answers": () => openAssessmentPage("review"),
+  "submit-assessment": () => submitAttempt(),
+});
 
 /** The assessment as the learner left it. */
 function restoreAssessment() {
@@ -49,7 +48,7 @@ function restoreAssessment() {
 /** A first attempt, or a further one: empty answers, the best score stays. */
 function startAttempt() {
   const before = progress.assessment || {attempts: 0, best: null, last: null, objectives: new Map()};
-  progress.assessment = {...before, seed: randomText(4), open: true};
+  progress.assessment = {...before, remaining: undefined, seed: randomText(4), open: true};
   if (hasDraw()) drawQuestions(true);
   else for (const {id} of allQuestions()) progress.answers.delete(id);
   arrangeQuestions(progress.assessment.seed);
@@ -65,7 +64,7 @@ function restoreDrafts() {
     openQuestion(question);
     components[question.type].clear(form, question);
     if (answer !== null) components[question.type].write(form, question, answer);
-    showDraft(form, answer);
+    showDraft(form, question);
   }
 }
 
@@ -76,26 +75,27 @@ function keepDraft(form) {
   const answer = components[question.type].read(form, question);
   progress.answers.set(question.id, {...entryOf(question), answer});
   noteMoment(question);
-  showDraft(form, answer);
+  showDraft(form, question);
   save();
 }
 
-/** @param {HTMLFormElement} form @param {any} answer */
-function showDraft(form, answer) {
-  form.dataset.state = isLacking(answer) ? "open" : "answered";
-  if (!isLacking(answer)) markInvalid(form, "");
+/** @param {HTMLFormElement} form @param {Question} question */
+function showDraft(form, question) {
+  form.dataset.state = isAnswered(question) ? "answered" : "open";
+  if (isAnswered(question)) markInvalid(form, "");
 }
 
-function submitAttempt() {
+/** @param {boolean} [isLate] there is no time left to answer what is missing */
+function submitAttempt(isLate) {
   const attempts = progress.assessment;
   if (!attempts || !course.assessment) return;
   const questions = assessmentQuestions();
-  const missing = questions.filter(question => isLacking(entryOf(question).answer));
-  if (missing.length) return showMissing(missing);
+  const missing = questions.filter(question => !isAnswered(question));
+  if (missing.length && !isLate) return showMissing(missing);
   for (const question of questions) {
     const entry = entryOf(question);
     progress.answers.set(question.id, {...entry, result: resultOf(question, entry.answer)});
-    recording.pending.add(question.id);
+    if (entry.answer !== null) recording.pending.add(question.id);
   }
   attempts.open = false;
   attempts.attempts++;

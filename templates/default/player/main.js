@@ -1,12 +1,12 @@
-const actions = {
+Object.assign(actions, {
   previous: goBack,
   next: goNext,
   menu: () => openMenu(part(document, "[data-action=menu]").getAttribute("aria-expanded") !== "true"),
+  retry: (/** @type {HTMLElement} */ control) => retryPractice(/** @type {HTMLFormElement} */ (control.closest("form"))),
   exit,
   "save-again": sendAgain,
   download: downloadProgress,
-  ...(typeof assessmentActions === "function" ? assessmentActions() : {}),
-};
+});
 
 function openCourse() {
   nameControls();
@@ -40,8 +40,7 @@ document.addEventListener("click", event => {
   const target = /** @type {Element} */ (event.target);
   const control = /** @type {HTMLElement|null} */ (target.closest("[data-action]"));
   const name = control && control.dataset.action || "";
-  if (name in actions) /** @type {Record<string, () => void>} */ (actions)[name]();
-  else if (name === "retry") retryPractice(/** @type {HTMLFormElement} */ (target.closest("form")));
+  if (control && name in actions) actions[name](control);
   const inner = target.closest("a[href^='#']");
   if (inner && !event.ctrlKey && !event.metaKey && !event.shiftKey && follow(decodeURIComponent((inner.getAttribute("href") || "").slice(1)))) event.preventDefault();
 });

@@ -30,11 +30,11 @@ function encodeState(progress) {
 }
 
 /** @param {Attempts} attempts */
-function encodeAttempts({seed, open, attempts, best, last, objectives}) {
+function encodeAttempts({seed, open, attempts, best, last, objectives, remaining}) {
   const score = (/** @type {number|null} */ value) => value === null ? "" : encodeNumber(value);
   const shares = course.objectives.filter(objective => objectives.has(objective.id))
     .map(objective => objective.key + encodeNumber(objectives.get(objective.id) || 0, 3));
-  return [seed + (open ? "o" : "s"), encodeNumber(attempts), score(best), score(last), shares.join("")].join(".");
+  return [seed + (open ? "o" : "s"), encodeNumber(attempts), score(best), score(last), shares.join("") + (remaining === undefined ? "" : encodeNumber(remaining, 4))].join(".");
 }
 
 /** Of a question that has several interactions, the first slot has the answer, the others its key alone. @param {Progress} progress @param {string|null} id @param {boolean} isFurther */
@@ -100,7 +100,8 @@ function decodeAttempts(text) {
     if (objective) objectives.set(objective.id, decodeNumber(share.slice(4)));
   }
   const score = (/** @type {string} */ value) => value === "" ? null : Math.min(decodeNumber(value), 10000);
-  return {seed, open: phase === "o", attempts: decodeNumber(attempts), best: score(best), last: score(last), objectives};
+  const remaining = shares.length % 7 ? decodeNumber(shares.slice(-4)) : undefined;
+  return {seed, open: phase === "o", attempts: decodeNumber(attempts), best: score(best), last: score(last), objectives, remaining};
 }
 
 /** @param {Progress} progress @param {string} text */

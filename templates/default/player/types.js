@@ -4,8 +4,8 @@
  * @typedef {{id: string, key: string}} Lesson
  * @typedef {{id: string, key: string, text: string}} Objective
  * @typedef {{lesson: string, passMark: number, attempts: number, shuffle: boolean, feedback: "after-submit"|"after-pass"|"never",
- *   draw?: {objective: string|null, count: number}[]}} AssessmentSettings
- *   passMark in hundredths of a percent; attempts 0: no limit; draw: the pools, objective null: of all questions
+ *   draw?: {objective: string|null, count: number}[], timeLimit?: number, timeEssential?: boolean}} AssessmentSettings
+ *   passMark in hundredths of a percent; attempts 0: no limit; timeLimit in seconds; draw: the pools, objective null: of all questions
  * @typedef {{id: string, key: string, fingerprint: string, type: string, lesson: string, points: number, credit: "partial"|"all-or-nothing",
  *   objective: string|null, attempts?: number, optional?: boolean, options: string[], records: string[], secret: string} & Record<string, any>} Question
  *   records: the ids of its interactions; with what its component's WriteData adds
@@ -21,8 +21,8 @@
  * @typedef {{answer: any, result: number, attempts: number}} Entry
  *   answer null: none, or no longer valid; result 0 not scored, 1 incorrect, 2 partly correct, 3 correct;
  *   attempts of practice; in an assessment that draws its questions 1 drawn, 2 seen in an earlier attempt
- * @typedef {{seed: string, open: boolean, attempts: number, best: number|null, last: number|null, objectives: Map<string, number>}} Attempts
- *   of the assessment: open while one is in progress; scores in hundredths of a percent; objectives of the best attempt
+ * @typedef {{seed: string, open: boolean, attempts: number, best: number|null, last: number|null, objectives: Map<string, number>, remaining?: number}} Attempts
+ *   of the assessment: open while one is in progress; scores in hundredths of a percent; objectives of the best attempt; remaining: seconds of the attempt, where time is limited
  * @typedef {{major: number, attempt: string, sequence: number, last: string|null, done: Set<string>, ended: Set<string>, assessment: Attempts|null,
  *   answers: Map<string, Entry>, skipped: number, slots: (string|null)[]}} Progress
  *   major: of the course's version when the attempt began; last, done, ended: lessons by id; slots: the question in each interaction, in their
@@ -35,8 +35,9 @@
  * @typedef {{id: string, score: number, passed: boolean}} ObjectiveRecord   score in hundredths of a percent
  * @typedef {{state: string, location: string, outcome: Outcome, score: number|null, objectives: ObjectiveRecord[], isFinished: boolean}} LmsRecord
  * @typedef {(string|[source: string, target: string])[]} Answers   ids, pairs of ids, or texts
- * @typedef {{type: string, lists?: string[][], response: Answers, patterns: Answers[]}} AnswerRecord
- *   lists: all ids in the order of the source, of pairs those of either side; without: response and patterns are texts as they are to be written
+ * @typedef {{type: string, lists?: string[][], response: Answers, patterns: Answers[], stem?: string}} AnswerRecord
+ *   lists: all ids in the order of the source, of pairs those of either side; without: response and patterns are texts as they are to be written;
+ *   stem: what it answers, when that is not the question as a whole
  * @typedef {{id: string, objective: string|null, weight: string, credit: string|null, time: Date|null, latency: number|null, answer: AnswerRecord|null,
  *   stem: string}} Interaction   credit "correct", "incorrect" or a fraction; latency in seconds
  * @typedef {object} Lms
@@ -74,6 +75,7 @@
  * @property {string} [unscored]   the key of the words that take the place of the result, when no answer is right or wrong
  * @property {boolean} [keepsTyping]   whether practice keeps what is typed before it is sent
  * @property {(form: HTMLFormElement, question: Question) => any} read   null: unanswered, or not whole
+ * @property {(question: Question, answer: any) => boolean} [isWhole]   whether nothing is missing from an answer, where an assessment keeps what is only begun
  * @property {(question: Question, form: HTMLFormElement) => string} missing   what an answer that is not whole lacks, in words
  * @property {(form: HTMLFormElement, question: Question, answer: any) => void} write
  * @property {(form: HTMLFormElement, question: Question) => void} clear

@@ -14,7 +14,12 @@ public abstract class ComponentTests
     protected abstract string Component { get; }
 
     /// <summary>Files that its source needs, by their path in the module.</summary>
-    protected virtual Dictionary<string, string> Files => [];
+    protected virtual Dictionary<string, string> Files => new()
+    {
+        ["media/picture.svg"] = """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20" width="40" height="20"><rect width="10" height="20" fill="#888"/><rect x="20" y="10" width="10" height="10" fill="#888"/></svg>
+            """,
+    };
 
     private protected Specification Specification => new(Component);
 

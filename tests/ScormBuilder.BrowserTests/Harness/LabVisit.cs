@@ -146,7 +146,7 @@ public sealed class LabVisit : IAsyncDisposable
     {
         if (_hasFakeClock)
         {
-            await Lms.Page.EvaluateAsync("() => lms.session.clock.advance(600000)");
+            await Lms.AdvanceAsync(600_000);
         }
     }
 }

@@ -103,6 +103,9 @@ public sealed class Lms : IAsyncDisposable
         return tab;
     }
 
+    /// <summary>Lets time go by in the course, where it goes only by this.</summary>
+    public Task AdvanceAsync(int milliseconds) => Page.EvaluateAsync("milliseconds => lms.session.clock.advance(milliseconds)", milliseconds);
+
     /// <summary>Whether a course is open in the page.</summary>
     public Task<bool> HasSessionAsync() => Page.EvaluateAsync<bool>("() => Boolean(lms.session)");
 

@@ -58,6 +58,35 @@ internal sealed class StateFormatTests
 
             """;
     }
+    private static string Scenario(int lesson) => $$"""
+        ::: scenario {#scenario-{{lesson}} objective=one-thing}
+        ### First {#first}
+        - [Go on](#second)
+        - [Give up](#last)
+
+        ### Second {#second}
+        - [Go back](#first)
+        - [Do it](#done)
+
+        ### Done {#done outcome=good}
+        Done.
+
+        ### Last {#last outcome=poor}
+        Not done.
+        :::
+        """;
+
+    private static string Survey(int lesson, int statements) => $$"""
+        ::: reflection {#reflection-{{lesson}} max=40}
+        What do you think?
+        :::
+
+        ::: rating {#rating-{{lesson}}}
+        | Statement | No | Perhaps | Yes |
+        |---|---|---|---|
+        {{string.Join('\n', Enumerable.Range(0, statements).Select(number => $"| Statement {number} | | | |"))}}
+        :::
+        """;
 
     private static void Write(TemporaryFolder folder, int lessons, int questions, int options, bool several, int attempts)
     {
@@ -68,7 +97,7 @@ internal sealed class StateFormatTests
             var text = new StringBuilder("---\ntitle: Lesson\n");
             if (isAssessment)
             {
-                text.Append("assessment:\n  pass-mark: 80\n").Append(attempts % 2 == 1 ? "  draw: 1\n" : "");
+                text.Append("assessment:\n  pass-mark: 80\n").Append(attempts % 2 == 1 ? "  draw: 1\n" : "").Append(attempts % 3 == 0 ? "  time-limit: 30 min\n" : "");
                 text.Append(CultureInfo.InvariantCulture, $"{(attempts > 60 ? "" : $"  attempts: {attempts}\n")}");
             }
 
@@ -82,6 +111,11 @@ internal sealed class StateFormatTests
             }
 
             text.Append(OfItems(lesson, options));
+            text.Append(CultureInfo.InvariantCulture, $"\n{Scenario(lesson)}\n");
+            if (!isAssessment && questions % 2 == 1)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n{Survey(lesson, options)}\n");
+            }
 
             folder.Write($"module/{lesson}-lesson-{lesson}.md", text.ToString());
         }

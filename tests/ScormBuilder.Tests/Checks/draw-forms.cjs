@@ -11,7 +11,7 @@ const context = createContext({ crypto: globalThis.crypto, document: documentOf(
 // The player as it is packaged, without its last part, which opens the course, and without what shows something.
 const player = readFileSync(script, "utf8");
 const silent = ["arrangeQuestions", "restoreDrafts", "showAssessmentPage", "openAssessmentPage", "checkDone", "showMissing", "noteMoment", "markInvalid", "save"];
-runInContext(`${player.slice(player.indexOf("{") + 1, player.indexOf("const actions"))}
+runInContext(`${player.slice(player.indexOf("{") + 1, player.lastIndexOf("Object.assign(actions"))}
   const data = readCourse();
   let seed = "";
   randomText = length => length === 4 ? seed : "attempt-";

@@ -95,7 +95,7 @@ function open({ page, script, window = {}, storage = new Storage(), clock = new 
   context.window = context.parent = context.top = context;
   context.opener = null;
   const text = readFileSync(script, "utf8");
-  runInContext(`${text.slice(text.indexOf("{") + 1, text.indexOf("const actions"))}
+  runInContext(`${text.slice(text.indexOf("{") + 1, text.lastIndexOf("Object.assign(actions"))}
 course = readCourse();
 showNotice = key => said.notices.push(key);
 showSaveState = (save, words) => Object.assign(said, {save, words});

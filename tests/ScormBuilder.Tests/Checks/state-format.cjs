@@ -25,6 +25,27 @@ const answersBy = {
   matching: pairs,
   ordering: ({ items }) => items.map(id => ({ id, place: next(1000) })).sort((a, b) => a.place - b.place).map(({ id }) => id),
   sorting: pairs,
+  // As long as StateFormatTests allows.
+  reflection: (question, most) => Array.from({ length: most ? 40 : 1 + next(40) }, () => String.fromCharCode(most ? 0x20ac : next(2) ? 32 + next(200) : next(65536))).join(""),
+  rating: ({ options, records }) => records.map(() => options[next(options.length / records.length)]),
+  // A walk that goes back where it can and where it has to.
+  scenario({ scenes, choices }, most) {
+    const letter = place => "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"[place];
+    const trail = [0];
+    let path = "";
+    for (let steps = most ? 60 : 1 + next(60); steps > 0; steps--) {
+      const open = choices.flatMap(([from], place) => from === trail[trail.length - 1] ? [place] : []);
+      if (open.length && (trail.length < 2 || next(3))) {
+        const place = open[next(open.length)];
+        trail.push(choices[place][1]);
+        path += letter(place);
+      } else {
+        trail.pop();
+        path += letter(choices.length + trail[trail.length - 1]);
+      }
+    }
+    return path.slice(-40);
+  },
 };
 const answerOf = (question, most) => answersBy[question.type](question, most);
 
@@ -42,6 +63,7 @@ function make(most) {
       seed: player.randomText(4), open: !most && next(2) === 0, attempts: most ? 64 ** 4 - 1 : 1 + next(course.assessment.attempts || 50),
       best: most ? 10000 : next(10001), last: most ? 10000 : next(10001),
       objectives: new Map(course.objectives.filter(({ id }) => assessed.has(id)).map(({ id }) => [id, most ? 10000 : next(10001)])),
+      remaining: course.assessment.timeLimit && (most ? 64 ** 4 - 1 : next(20000)),
     };
   }
   const gone = most ? 0 : next(3);
@@ -49,11 +71,12 @@ function make(most) {
     const answer = answerOf(question, most);
     progress.answers.set(question.id, { answer, result: most ? 3 : next(4), attempts: most ? 15 : next(16) });
     for (let removed = next(1 + gone * 20); removed > 0; removed--) progress.slots.push(null);
-    if (most || next(2)) progress.slots.push(question.id);
+    if (most || next(2)) for (const _ of question.records) progress.slots.push(question.id);
   }
   return progress;
 }
 
+// What is undefined is not written.
 const plain = ({ major, attempt, sequence, last, done, ended, assessment, answers, skipped, slots }) => JSON.stringify({
   major, attempt, sequence, last, done: [...done].sort(), ended: [...ended].sort(), skipped, slots,
   assessment: assessment && { ...assessment, objectives: [...assessment.objectives].sort() }, answers: [...answers].sort(),

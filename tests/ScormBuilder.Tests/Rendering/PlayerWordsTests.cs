@@ -18,16 +18,16 @@ public sealed partial class PlayerWordsTests
     [Test]
     public void Every_word_is_named_by_some_script()
     {
-        var course = Course(Lesson("one", Choice("ask-it"), Ordering("order-it"), Sorting("sort-it")), Assessment("final", Choice("ask-more")));
-        Assert.That(Adapters.SelectMany(adapter => WordsOf(course, adapter)).Distinct(), Is.EquivalentTo(All()));
+        var scripts = Scripts();
+        Assert.That(All().Where(key => !IsNamed(key) && !IsNamed(key.Split('.')[0])), Is.Empty);
+
+        bool IsNamed(string key) => scripts.Contains($"\"{key}\"", StringComparison.Ordinal);
     }
 
     [Test]
     public void Every_word_that_a_script_asks_for_exists()
     {
-        var templates = new TemplateSet();
-        var scripts = ScriptBundle.Join(templates, "scorm-1.2", new PlayerParts(true, true, true, [.. BuiltIn.Components.SelectMany(component => component.Shared).Distinct().Select(name => $"shared/{name}"), .. BuiltIn.Components.Select(component => $"components/{component.Name}")])) + string.Concat(Adapters.Select(adapter => templates.Read($"player/lms-{adapter}.js")));
-        var asked = Asked().Matches(scripts).Select(call => call.Groups["key"].Value).Distinct().ToList();
+        var asked = Asked().Matches(Scripts()).Select(call => call.Groups["key"].Value).Distinct().ToList();
         Assert.That(asked, Has.Count.AtLeast(30));
         Assert.That(asked, Is.SubsetOf(All().SelectMany(key => new[] { key, key.Split('.')[0] })));
     }
@@ -41,6 +41,15 @@ public sealed partial class PlayerWordsTests
             Assert.That(words, Has.Member("attempts_left.one").And.Member("correct"));
             Assert.That(words, Has.No.Member("retry_keeps").And.No.Member("answer_first.other").And.No.Member("by_objective"));
         }
+    }
+
+    /// <summary>The scripts of every component, for every LMS.</summary>
+    private static string Scripts()
+    {
+        var templates = new TemplateSet();
+        var components = BuiltIn.Components.SelectMany(component => component.Shared.Select(name => $"shared/{name}").Append($"components/{component.Name}")).Distinct();
+        var parts = new PlayerParts(true, true, true, [.. components]);
+        return string.Concat(Adapters.Select(adapter => ScriptBundle.Join(templates, adapter, parts)));
     }
 
     private static string[] All() =>

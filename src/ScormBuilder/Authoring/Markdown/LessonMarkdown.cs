@@ -22,6 +22,7 @@ internal static class LessonMarkdown
         builder.BlockParsers.Insert(0, new RemarkParser());
         builder.InlineParsers.Insert(0, new AttributeInlineParser());
         builder.InlineParsers.Insert(0, new FootnoteReferenceParser());
+        builder.InlineParsers.Insert(0, new MathInlineParser());
         return builder.Build();
     }
 }

@@ -22,6 +22,8 @@ const pairs = {
     lockChoices(form);
   },
 
+  isWhole: (_, answer) => answer.every(Boolean),
+
   missing: () => say("choose_each"),
 
   mark: (question, answer) => markPlaces(answer, rightTargets(question)),

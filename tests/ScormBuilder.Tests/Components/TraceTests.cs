@@ -1,0 +1,69 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+using ScormBuilder.Components;
+using ScormBuilder.Rendering;
+using ScormBuilder.Tests.Packaging;
+
+namespace ScormBuilder.Tests.Components;
+
+/// <summary>A package carries only what its course uses.</summary>
+public sealed partial class TraceTests
+{
+    private static readonly TemplateSet Templates = new();
+
+    private static IEnumerable<string> Names => BuiltIn.Components.Select(component => component.Name);
+
+    [TestCaseSource(nameof(Names))]
+    public void A_course_of_one_component_has_no_trace_of_the_others(string name)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("module/module.yaml", "id: one\ntitle: One\nlanguage: en\nversion: 1.0.0\n");
+        folder.Write("module/01-lesson.md", $"---\ntitle: Lesson\n---\n\n{Source(name)}\n");
+        folder.Write("module/media/picture.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 2\" width=\"4\" height=\"2\"><rect width=\"4\" height=\"2\"/></svg>\n");
+        var result = new CourseCompiler(new CompilerOptions { OutputFolder = folder["dist"] }).Compile(folder["module"]);
+        Assert.That(result.Diagnostics, Is.Empty);
+
+        using var package = ZipFile.OpenRead(result.Packages[0].Path);
+        var (script, style, page) = (Text(package, "course.js"), Text(package, "course.css"), Text(package, "index.html"));
+        var own = BuiltIn.Components.Single(component => component.Name == name);
+        using var scope = Assert.EnterMultipleScope();
+        foreach (var folderOfOthers in BuiltIn.Components.SelectMany(FoldersOf).Except(FoldersOf(own)))
+        {
+            var file = folderOfOthers.Split('/')[^1];
+            Assert.That(Templates.Read($"{folderOfOthers}/{file}.js") is { } code && script.Contains(code.Trim(), StringComparison.Ordinal), Is.False, $"the script of {folderOfOthers}");
+            Assert.That(Templates.Read($"{folderOfOthers}/{file}.css") is { } rules && style.Contains(rules.Trim(), StringComparison.Ordinal), Is.False, $"the style of {folderOfOthers}");
+        }
+
+        foreach (var other in Names.Where(other => other != name))
+        {
+            Assert.That(page, Does.Not.Contain($"data-type=\"{other}\"").And.Not.Contain($"::: {other}"), other);
+            Assert.That(script, Does.Not.Contain($"components.{other}=").And.Not.Contain($"components[\"{other}\"]"), other);
+        }
+
+        foreach (Match word in Words().Matches(page.Split("\"words\":")[^1]))
+        {
+            Assert.That(script, Does.Contain($"\"{word.Groups["key"].Value.Split('.')[0]}\"").Or.Contain($"\"{word.Groups["key"].Value}\""), "a word that nobody says");
+        }
+    }
+
+    private static IEnumerable<string> FoldersOf(Component component) => component.Shared.Select(name => $"shared/{name}").Append($"components/{component.Name}");
+
+    /// <summary>The example in the component's specification.</summary>
+    private static string Source(string name)
+    {
+        var specification = File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, "Specifications", name + ".md")).ReplaceLineEndings("\n");
+        return Example().Match(specification).Groups["source"].Value.Trim('\n');
+    }
+
+    private static string Text(ZipArchive package, string name)
+    {
+        using var reader = new StreamReader(package.GetEntry(name)!.Open());
+        return reader.ReadToEnd();
+    }
+
+    [GeneratedRegex("^## Source\\n+(?<fence>`{3,})markdown\\n(?<source>.*?)^\\k<fence>$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Example();
+
+    [GeneratedRegex("\"(?<key>[a-z_.]+)\":\"")]
+    private static partial Regex Words();
+}
