@@ -12,10 +12,19 @@ const next = limit => {
   return Math.floor(random / 65536) % limit;
 };
 const some = list => list.filter(() => next(2));
-const answerOf = (question, most) => {
+const choose = (question, most) => {
   const chosen = question.multiple ? (most ? question.options : some(question.options)) : [question.options[next(question.options.length)]];
   return chosen.length ? chosen : null;
 };
+const text = length => Array.from({ length }, () => "aZ\u00e9\u20ac\ud83d "[next(6)]).join("").replace(/^ | $/g, "x");
+/** The longest answer there can be, or any, by type. */
+const answers = {
+  choice: choose,
+  hotspot: choose,
+  "fill-in": (question, most) => player.secretOf(question).blanks.map(() => (most ? "\u20ac" : "") + text(most ? 59 : 1 + next(59))),
+  numeric: (question, most) => most ? "-0.12345678901234" : `${["", "-"][next(2)]}${next(1000)}.${1 + next(9)}`,
+};
+const answerOf = (question, most) => answers[question.type](question, most);
 
 function make(most) {
   const progress = emptyProgress();
