@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using ScormBuilder.Authoring.Markdown;
 using ScormBuilder.Components;
 using ScormBuilder.Diagnostics;
@@ -19,12 +20,21 @@ internal sealed class BlockReader
     private Dictionary<string, SourceLocation> headings = new(StringComparer.Ordinal);
     private readonly LessonText lesson;
     private readonly FenceReader fences;
+    private readonly MediaReader media;
+
+    /// <summary>What the identities of headings begin with: a transcript becomes part of a lesson that has its own.</summary>
+    private string idPrefix = "";
+
+    /// <summary>What the levels of headings are moved by: those of parts and transcripts stand below the heading above them.</summary>
+    private int headingShift;
+
     private IReadOnlyCollection<string> itemKeys = NoKeys;
 
     public BlockReader(LessonText lesson)
     {
         this.lesson = lesson;
         fences = new FenceReader(lesson, this);
+        media = new MediaReader(lesson, this);
     }
 
     /// <summary>The level of the heading that what is read now stands under: 1 is the lesson's title.</summary>
@@ -33,25 +43,42 @@ internal sealed class BlockReader
     /// <summary>Whether what is read now stands in a question, where remarks belong.</summary>
     public bool InQuestion { get; private set; }
 
+    /// <summary>Whether what is read is a transcript, which holds text only.</summary>
+    public bool IsTranscript => idPrefix.Length > 0;
+
     /// <summary>Reads the blocks of a file or of a block.</summary>
     public ImmutableArray<Block> Read(ContainerBlock container) => [.. container.SelectMany(Read)];
 
     /// <summary>Reads what a block holds whose component is not known.</summary>
-    public ImmutableArray<Block> ReadInside(ContainerBlock container) => ReadInside(container, NoKeys, isQuestion: true, ownsHeadings: false);
+    public ImmutableArray<Block> ReadInside(ContainerBlock container) => ReadInside(container, NoKeys, isQuestion: true, ownsHeadings: false, headingShift);
 
     /// <summary>Reads what a component holds, with the attributes that its items may carry; afterwards the text stands under the same heading as before.</summary>
     public ImmutableArray<Block> ReadInside(ContainerBlock container, Component component) =>
-        ReadInside(container, component.ItemKeys, component is QuestionComponent, component.OwnsHeadings);
+        ReadInside(container, component.ItemKeys, component is QuestionComponent, component.OwnsHeadings, ShiftIn(container, component));
 
-    private ImmutableArray<Block> ReadInside(ContainerBlock container, IReadOnlyCollection<string> keys, bool isQuestion, bool ownsHeadings)
+    /// <summary>Reads a transcript: its highest headings come to stand one level below the heading above it, so that none is skipped.</summary>
+    public ImmutableArray<Block> ReadTranscript(LessonText file, MarkdownDocument document, string name)
     {
-        var outer = (itemKeys, InQuestion, HeadingLevel, headings);
-        (itemKeys, InQuestion) = (keys, InQuestion || isQuestion);
+        var highest = document.Descendants<HeadingBlock>().Select(heading => heading.Level).DefaultIfEmpty(1).Min();
+        var reader = new BlockReader(file) { headings = headings, headingShift = HeadingLevel + 1 - highest, idPrefix = $"{name}-", HeadingLevel = HeadingLevel };
+        return reader.Read(document);
+    }
+
+    private ImmutableArray<Block> ReadInside(ContainerBlock container, IReadOnlyCollection<string> keys, bool isQuestion, bool ownsHeadings, int shift)
+    {
+        var outer = (itemKeys, InQuestion, HeadingLevel, headings, headingShift);
+        (itemKeys, InQuestion, headingShift) = (keys, InQuestion || isQuestion, shift);
         headings = ownsHeadings ? new(StringComparer.Ordinal) : headings;
         var content = Read(container);
-        (itemKeys, InQuestion, HeadingLevel, headings) = outer;
+        (itemKeys, InQuestion, HeadingLevel, headings, headingShift) = outer;
         return content;
     }
+
+    /// <summary>What brings the headings that start the parts of a block to one level below the heading that it stands under.</summary>
+    private int ShiftIn(ContainerBlock container, Component component) =>
+        component.HasParts && container.OfType<HeadingBlock>().Select(heading => (int?)heading.Level).Min() is { } highest
+            ? HeadingLevel + 1 - highest
+            : headingShift;
 
     private IEnumerable<Block> Read(Markdig.Syntax.Block block)
     {
@@ -61,7 +88,7 @@ internal sealed class BlockReader
             case HeadingBlock heading:
                 return [ReadHeading(heading, location)];
             case ParagraphBlock paragraph:
-                return ReadParagraph(paragraph, location) is { } read ? [read] : [];
+                return MediaReader.Parts(paragraph).Select(part => ReadPart(part, part == paragraph.Inline ? location : null)).OfType<Block>();
             case QuoteBlock quotation:
                 return [new Quotation(location, Read(quotation))];
             case Markdig.Syntax.ListBlock list:
@@ -73,6 +100,11 @@ internal sealed class BlockReader
                 }
 
                 var language = (code as FencedCodeBlock)?.Info;
+                if (language == "math")
+                {
+                    lesson.Diagnostics.Report(MathCodes.NotSupported, location, code.Lines.ToString().Trim().Replace('\n', ' '));
+                }
+
                 return [new Model.CodeBlock(location, string.IsNullOrEmpty(language) ? null : language, code.Lines.ToString())];
             case ThematicBreakBlock:
                 return [new ThematicBreak(location)];
@@ -96,14 +128,15 @@ internal sealed class BlockReader
     private Heading ReadHeading(HeadingBlock heading, SourceLocation location)
     {
         var (content, attributes) = new InlineReader(lesson).ReadBlock(heading.Inline, itemKeys);
-        var id = attributes.Id ?? Unused(Identity.OfHeading(content.PlainText()));
+        var id = attributes.Id ?? Unused(idPrefix + Identity.OfHeading(content.PlainText()));
         if (!headings.TryAdd(id, location))
         {
             lesson.Diagnostics.Report(NotationCodes.DuplicateHeading, location, id, headings[id].ToString());
         }
 
-        HeadingLevel = heading.Level;
-        return new Heading(location, heading.Level, id, content, attributes);
+        // HTML ends at level 6.
+        HeadingLevel = Math.Clamp(heading.Level + headingShift, 1, 6);
+        return new Heading(location, HeadingLevel, id, content, attributes) { WrittenLevel = heading.Level };
     }
 
     private string Unused(string id)
@@ -118,10 +151,15 @@ internal sealed class BlockReader
         return candidate;
     }
 
-    private Paragraph? ReadParagraph(ParagraphBlock paragraph, SourceLocation location)
+    private Block? ReadPart(ContainerInline part, SourceLocation? location)
     {
-        var (content, attributes) = new InlineReader(lesson).ReadBlock(paragraph.Inline, itemKeys);
-        return content.IsEmpty && attributes.IsEmpty ? null : new Paragraph(location, content, attributes);
+        if (MediaReader.IsMedia(part))
+        {
+            return media.Read(part);
+        }
+
+        var (content, attributes) = new InlineReader(lesson).ReadBlock(part, itemKeys);
+        return content.IsEmpty && attributes.IsEmpty ? null : new Paragraph(location ?? lesson.Source.At(part.FirstChild!.Span.Start), content, attributes);
     }
 
     private Model.ListBlock ReadList(Markdig.Syntax.ListBlock list, SourceLocation location) => new(
@@ -150,10 +188,8 @@ internal sealed class BlockReader
     {
         // An empty cell has no place of its own.
         var paragraph = cell.OfType<ParagraphBlock>().FirstOrDefault();
-        return new TableCell(
-            cell.Span.Start == 0 ? table : lesson.Source.At(cell.Span.Start),
-            new InlineReader(lesson).ReadBlock(paragraph?.Inline, itemKeys).Content,
-            alignment);
+        var (content, attributes) = new InlineReader(lesson).ReadBlock(paragraph?.Inline, itemKeys);
+        return new TableCell(cell.Span.Start == 0 ? table : lesson.Source.At(cell.Span.Start), content, alignment) { Attributes = attributes };
     }
 
     /// <summary>Markdig makes an item of every definition; those without a term of their own go on with the item before.</summary>

@@ -14,8 +14,7 @@ internal sealed class FenceReader(LessonText lesson, BlockReader blocks)
     /// <summary>Parts of the format that later versions build.</summary>
     private static readonly HashSet<string> NotBuilt =
     [
-        "tabs", "accordion", "cards", "columns", "steps", "ordering", "matching", "sorting", "reflection", "rating",
-        "scenario", "include",
+        "include",
     ];
 
     /// <summary>After one fence that does not match, the others of the file only seem not to.</summary>
@@ -88,6 +87,12 @@ internal sealed class FenceReader(LessonText lesson, BlockReader blocks)
             ? Attributes.None
             : AttributeReader.Read(line.Attributes, line.AttributesOffset, component.Keys, lesson);
         var level = blocks.HeadingLevel;
+        if (component is QuestionComponent && blocks.IsTranscript)
+        {
+            lesson.Report(MediaCodes.NotInTranscript, fence.Span.Start, "a question");
+            return null;
+        }
+
         if (component is QuestionComponent && blocks.InQuestion)
         {
             lesson.Report(NotationCodes.NestedQuestion, fence.Span.Start, attributes.Id ?? line.Name);

@@ -12,8 +12,15 @@ namespace ScormBuilder.Authoring;
 /// </summary>
 internal sealed partial class HtmlReader(LessonText lesson)
 {
+    /// <summary>MathML Core without what holds other languages, acts on a click, or is written without an end tag.</summary>
+    private static readonly HashSet<string> Mathematics =
+    [
+        .. "math merror mfrac mi mn mo mover mpadded mphantom mroot mrow ms msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover".Split(' '),
+    ];
+
     private static readonly HashSet<string> Phrasing =
     [
+        .. Mathematics,
         .. "abbr b bdi bdo br cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr".Split(' '),
     ];
 
@@ -27,6 +34,12 @@ internal sealed partial class HtmlReader(LessonText lesson)
 
     private static readonly HashSet<string> AllowedAttributes =
         ["class", "lang", "dir", "title", "datetime", "cite", "scope", "colspan", "rowspan", "headers", "start", "reversed", "value"];
+
+    private static readonly HashSet<string> MathematicalAttributes =
+    [
+        .. "accent accentunder alttext arg columnspan display displaystyle fence form intent largeop linethickness mathvariant movablelimits".Split(' '),
+        .. "rowspan scriptlevel separator stretchy symmetric".Split(' '),
+    ];
 
     private readonly Stack<(string Name, int Offset)> open = new();
 
@@ -94,16 +107,16 @@ internal sealed partial class HtmlReader(LessonText lesson)
             open.Push((name, offset));
         }
 
-        return new HtmlTag(lesson.Source.At(offset), name, Attributes(match.Groups["attributes"].Value, offset), closing);
+        return new HtmlTag(lesson.Source.At(offset), name, Attributes(match.Groups["attributes"].Value, Mathematics.Contains(name), offset), closing);
     }
 
-    private ImmutableArray<KeyValuePair<string, string>> Attributes(string text, int offset)
+    private ImmutableArray<KeyValuePair<string, string>> Attributes(string text, bool isMathematics, int offset)
     {
         var attributes = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
         foreach (Match match in Attribute().Matches(text))
         {
             var name = match.Groups["name"].Value.ToLowerInvariant();
-            if (!AllowedAttributes.Contains(name))
+            if (!AllowedAttributes.Contains(name) && !(isMathematics && MathematicalAttributes.Contains(name)))
             {
                 lesson.Report(NotationCodes.HtmlNotAllowed, offset, $"attribute '{name}'");
             }

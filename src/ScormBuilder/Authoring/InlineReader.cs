@@ -91,6 +91,10 @@ internal sealed class InlineReader(LessonText lesson)
                 lesson.Report(BlankCodes.UnclosedBlank, span.Start);
                 sequence.AddText("[[", span);
                 break;
+            case MathInline math:
+                lesson.Report(MathCodes.NotSupported, span.Start, math.Raw.Replace('\n', ' '));
+                sequence.AddText(math.Raw, span);
+                break;
             case HtmlInline raw:
                 if (html.Tag(raw.Tag, span.Start) is { } tag)
                 {
@@ -116,7 +120,7 @@ internal sealed class InlineReader(LessonText lesson)
     private Picture ReadPicture(LinkInline picture, SourceLocation location, IReadOnlyCollection<string> keys)
     {
         var place = lesson.Source.At(picture.UrlSpan.IsEmpty ? picture.Span.Start : picture.UrlSpan.Start);
-        var asset = PictureFile.Find(picture.Url ?? "", lesson.Module.Folder, place, lesson.Diagnostics);
+        var asset = FindPicture(picture.Url ?? "", place);
         var words = Children(picture, keys);
         foreach (var blank in words.DescendantsAndSelf().OfType<Blank>())
         {
@@ -125,6 +129,18 @@ internal sealed class InlineReader(LessonText lesson)
 
         var alternative = words.PlainText().Trim();
         return new Picture(location, asset, alternative, string.IsNullOrWhiteSpace(picture.Title) ? null : picture.Title, Attributes.None);
+    }
+
+    private Asset? FindPicture(string address, SourceLocation place)
+    {
+        if (!MediaFile.IsMedia(address))
+        {
+            return PictureFile.Find(address, lesson.Module.Folder, place, lesson.Diagnostics);
+        }
+
+        // Audio and video that stand alone are no running text: MediaReader has read them.
+        lesson.Diagnostics.Report(MediaCodes.NotAlone, place);
+        return null;
     }
 
     private void AddLink(string address, SourceSpan place, ImmutableArray<Inline> content, SourceSpan span, InlineSequence sequence)

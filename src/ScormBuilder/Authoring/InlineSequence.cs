@@ -36,7 +36,7 @@ internal sealed class InlineSequence(LessonText lesson)
             switch (items[^1])
             {
                 case { Node: Picture picture } item:
-                    items[^1] = (picture with { Attributes = AttributeReader.Read(text, offset, [], lesson) }, item.Start, offset + text.Raw.Length);
+                    items[^1] = (picture with { Attributes = ReadAttributes(picture, text, offset) }, item.Start, offset + text.Raw.Length);
                     return;
                 case { Node: Link link } item:
                     items[^1] = (link with { Attributes = AttributeReader.Read(text, offset, [], lesson) }, item.Start, offset + text.Raw.Length);
@@ -54,6 +54,17 @@ internal sealed class InlineSequence(LessonText lesson)
         }
 
         lesson.Report(text.IsMalformed ? NotationCodes.MalformedAttributes : NotationCodes.LeftoverAttributes, offset, text.Raw);
+    }
+
+    private Attributes ReadAttributes(Picture picture, AttributeText text, int offset)
+    {
+        var attributes = AttributeReader.Read(text, offset, MediaReader.Keys, lesson);
+        foreach (var (key, _) in attributes.Keys.Where(_ => picture.Asset is not null))
+        {
+            lesson.Report(MediaCodes.OnlyForMedia, offset, key);
+        }
+
+        return attributes with { Keys = Attributes.None.Keys };
     }
 
     /// <summary>The finished text: without blanks at its ends, abbreviations told apart.</summary>

@@ -2,19 +2,26 @@ using System.Numerics;
 using Markdig.Syntax;
 using ScormBuilder.Authoring.Markdown;
 using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
 
 namespace ScormBuilder.Authoring;
 
-/// <summary>A Markdown file of the module, parsed: a lesson, or the references of all lessons.</summary>
+/// <summary>A Markdown file of the module, parsed: a lesson, or the references or the glossary of all lessons.</summary>
 /// <param name="Name">File name.</param>
-/// <param name="Id">The lesson's identity; empty for the references.</param>
+/// <param name="Id">The lesson's identity; empty for the references, the page's for the glossary.</param>
 /// <param name="Number">What lessons are ordered by.</param>
-/// <param name="Settings">The lesson's settings; null for the references.</param>
+/// <param name="Settings">The lesson's settings; null for what belongs to all lessons.</param>
 /// <param name="Source">The text.</param>
 /// <param name="Document">Its syntax tree.</param>
 internal sealed record MarkdownFile(
     string Name, string Id, BigInteger Number, FrontMatter? Settings, SourceText Source, MarkdownDocument Document)
 {
+    /// <summary>The file that explains terms.</summary>
+    public const string Glossary = "glossary.md";
+
+    /// <summary>Whether a file belongs to all lessons.</summary>
+    public static bool IsShared(string name) => name is "references.md" or Glossary;
+
     /// <summary>Whether it is a lesson.</summary>
     public bool IsLesson => Settings is not null;
 
@@ -25,9 +32,9 @@ internal sealed record MarkdownFile(
     /// <param name="diagnostics">Where findings go.</param>
     public static MarkdownFile Read(string name, SourceText source, Func<string, bool> takesBlanks, DiagnosticBag diagnostics)
     {
-        if (name == "references.md")
+        if (IsShared(name))
         {
-            return new MarkdownFile(name, "", -1, null, source, LessonMarkdown.Parse(source.Value, takesBlanks));
+            return new MarkdownFile(name, name == Glossary ? GlossaryEntry.Page : "", -1, null, source, LessonMarkdown.Parse(source.Value, takesBlanks));
         }
 
         var hyphen = name.IndexOf('-');

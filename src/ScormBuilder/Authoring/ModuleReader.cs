@@ -42,16 +42,20 @@ public static partial class ModuleReader
             folder,
             settings?.AllowsHtml ?? true,
             blocks,
-            files.Where(file => file.IsLesson).ToImmutableDictionary(file => file.Name, file => file.Id),
+            files.Where(file => file.IsLesson || file.Name == MarkdownFile.Glossary).ToImmutableDictionary(file => file.Name, file => file.Id),
             definitions.Abbreviations,
             [.. definitions.Footnotes.Keys],
             diagnostics);
         var lessons = files.Where(file => file.IsLesson).Select(file => ReadLesson(file, shared)).ToImmutableArray();
         var footnotes = definitions.Read(shared);
+        var glossary = files.Find(file => file.Name == MarkdownFile.Glossary) is { } terms
+            ? new GlossaryReader(new LessonText(terms.Source, terms.Id, false, shared)).Read(terms.Document)
+            : [];
         return settings is null ? null : settings with
         {
             Lessons = lessons,
             Footnotes = footnotes,
+            Glossary = glossary,
             Completion = !settings.IsCompletionStated && lessons.All(lesson => lesson.Assessment is null)
                 ? CompletionRule.AllLessons
                 : settings.Completion,
@@ -78,11 +82,7 @@ public static partial class ModuleReader
         var files = new List<MarkdownFile>();
         foreach (var name in folder.MarkdownFiles.Where(name => !IgnoredName().IsMatch(name)))
         {
-            if (name == "glossary.md")
-            {
-                diagnostics.Report(ReadingCodes.NotBuiltYet, folder.Start(name), "the glossary");
-            }
-            else if (name != "references.md" && !IsLessonName(name))
+            if (!MarkdownFile.IsShared(name) && !IsLessonName(name))
             {
                 diagnostics.Report(ReadingCodes.UnexpectedFile, folder.Start(name), name);
             }

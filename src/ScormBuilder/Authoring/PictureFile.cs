@@ -7,18 +7,11 @@ namespace ScormBuilder.Authoring;
 internal static class PictureFile
 {
     private static readonly HashSet<string> Pictures = [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"];
-    private static readonly HashSet<string> TimedMedia = [".mp4", ".webm", ".ogv", ".m4v", ".mp3", ".ogg", ".m4a", ".wav"];
 
     /// <summary>The picture at a path, with its size; null, with findings, when it cannot be used.</summary>
     public static Asset? Find(string address, ModuleFolder folder, SourceLocation location, DiagnosticBag diagnostics)
     {
         var extension = Path.GetExtension(address).ToLowerInvariant();
-        if (TimedMedia.Contains(extension))
-        {
-            diagnostics.Report(ReadingCodes.NotBuiltYet, location, "audio and video");
-            return null;
-        }
-
         if (LinkScheme.Of(address) is not null)
         {
             diagnostics.Report(ReadingCodes.PathLeavesModule, location, address);

@@ -1,9 +1,10 @@
+using ScormBuilder.Components;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 
 namespace ScormBuilder.Checks;
 
-/// <summary>A module has at most one assessment, the assessment asks something, and a course that needs one has one.</summary>
+/// <summary>A module has at most one assessment, the assessment asks something and only what can be scored, and a course that needs one has one.</summary>
 internal sealed class AssessmentRules : ICheck
 {
     public void Check(Course course, CheckContext context)
@@ -17,6 +18,12 @@ internal sealed class AssessmentRules : ICheck
         foreach (var empty in assessments.Where(lesson => !lesson.Questions.Any()))
         {
             context.Diagnostics.Report(NotationCodes.AssessmentWithoutQuestions, empty.Location);
+        }
+
+        var unscored = context.Components.OfType<QuestionComponent>().Where(component => !component.IsScored).Select(component => component.Name).ToHashSet();
+        foreach (var question in assessments.SelectMany(lesson => lesson.Questions).Where(question => unscored.Contains(question.Component)))
+        {
+            context.Diagnostics.Report(SurveyCodes.InAssessment, question.Location, question.Component);
         }
 
         if (assessments.Count == 0 && course.Completion != CompletionRule.AllLessons)

@@ -12,6 +12,7 @@ public static class BuiltIn
         new HeadingLevels(),
         new LessonLinks(),
         new LinkText(),
+        new MediaAlternatives(),
         new Objectives(),
         new QuestionIdentities(),
         new ScoLinks(),

@@ -12,6 +12,7 @@ internal sealed class LessonLinks : ICheck
         var headings = course.Lessons.ToDictionary(
             lesson => lesson.Id,
             lesson => lesson.Blocks.DescendantsAndSelf().OfType<Heading>().Select(heading => heading.Id).ToHashSet());
+        headings[GlossaryEntry.Page] = [.. course.Glossary.Select(entry => entry.Id)];
         foreach (var link in course.AllInlines().OfType<Link>())
         {
             if (link.Target is LinkTarget.ToLesson { Heading: { } heading } target

@@ -17,17 +17,17 @@ internal sealed class ScoLinks : ICheck
         {
             foreach (var link in lesson.Blocks.AllInlines().OfType<Link>())
             {
-                if (link.Target is LinkTarget.ToLesson target && target.LessonId != lesson.Id)
+                if (link.Target is LinkTarget.ToLesson target && target.LessonId != lesson.Id && target.LessonId != GlossaryEntry.Page)
                 {
                     context.Diagnostics.Report(PackagingCodes.LinkBetweenScos, link.Location, target.LessonId);
                 }
             }
         }
 
-        // A footnote may be cited from any lesson.
-        foreach (var link in course.Footnotes.Values.SelectMany(footnote => footnote.Content.AllInlines()).OfType<Link>())
+        // A footnote may be cited from any lesson, and every SCO has the whole glossary.
+        foreach (var link in course.Footnotes.Values.SelectMany(footnote => footnote.Content).Concat(course.Glossary).AllInlines().OfType<Link>())
         {
-            if (link.Target is LinkTarget.ToLesson target)
+            if (link.Target is LinkTarget.ToLesson target && target.LessonId != GlossaryEntry.Page)
             {
                 context.Diagnostics.Report(PackagingCodes.LinkBetweenScos, link.Location, target.LessonId);
             }

@@ -35,6 +35,12 @@ public abstract class Component
     /// <summary>Whether <c>[[…]]</c> in its text is a blank to be filled; elsewhere it is Markdown like any other.</summary>
     public virtual bool TakesBlanks => false;
 
+    /// <summary>
+    /// Whether its headings of the highest level each start a part: wherever the block stands, these are rendered one level below the
+    /// heading that it stands under, and deeper ones keep their distance.
+    /// </summary>
+    public virtual bool HasParts => false;
+
     /// <summary>Reads its notation.</summary>
     /// <returns>The block, or null when it cannot be used; findings are reported to the source.</returns>
     public abstract ComponentBlock? Read(ComponentSource source);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ScormBuilder.Authoring;
 using ScormBuilder.Diagnostics;
@@ -9,18 +10,33 @@ namespace ScormBuilder.Components;
 /// <summary>Reads what questions that end in a list have in common: the stem, the list, and its items with the feedback under them.</summary>
 internal sealed partial class ItemNotation(ComponentSource source)
 {
+    private const int MostItems = 36;
+
     /// <summary>What stands before the last list, and that list; null, with findings, when there is none or feedback cuts it in two.</summary>
     public (ImmutableArray<Block> Stem, ListBlock List)? Split(ImmutableArray<Block> body)
     {
-        var last = body.ToList().FindLastIndex(block => block is ListBlock);
+        var split = Split<ListBlock>(body, NotationCodes.NoOptions);
+        if (split is var (stem, _))
+        {
+            CheckStem(stem);
+        }
+
+        return split;
+    }
+
+    /// <summary>The same of a question that may have no stem, and whose items stand in another kind of block; <paramref name="missing"/> says that there is none.</summary>
+    public (ImmutableArray<Block> Stem, T Items)? Split<T>(ImmutableArray<Block> body, DiagnosticDescriptor missing)
+        where T : Block
+    {
+        var last = body.ToList().FindLastIndex(block => block is T);
         if (last < 0)
         {
-            source.Report(NotationCodes.NoOptions);
+            source.Report(missing);
             return null;
         }
 
         var stray = body.Select((block, index) => (block, index))
-            .Where(pair => pair.block is Quotation && pair.index > 0 && body[pair.index - 1] is ListBlock or Quotation)
+            .Where(pair => pair.block is Quotation && pair.index > 0 && body[pair.index - 1] is T or Quotation)
             .Select(pair => pair.block)
             .ToList();
         foreach (var quotation in stray)
@@ -39,8 +55,7 @@ internal sealed partial class ItemNotation(ComponentSource source)
             return null;
         }
 
-        CheckStem(body.Take(last));
-        return ([.. body.Take(last)], (ListBlock)body[last]);
+        return ([.. body.Take(last)], (T)body[last]);
     }
 
     /// <summary>Reports a stem that does not ask anything.</summary>
@@ -66,6 +81,52 @@ internal sealed partial class ItemNotation(ComponentSource source)
         }
 
         return (paragraph, [.. rest.OfType<Quotation>().SelectMany(quotation => quotation.Content)]);
+    }
+
+    /// <summary>An item without mark; null, with a finding, when it says nothing.</summary>
+    public AnswerItem? ReadItem(ListItem item)
+    {
+        if (Read(item) is var (paragraph, feedback) && paragraph.Content.PlainText().Trim().Length > 0)
+        {
+            return new AnswerItem(paragraph.Location, IdOf(paragraph.Attributes, paragraph.Content), ContentOf(paragraph.Content, paragraph.Attributes), feedback);
+        }
+
+        source.Diagnostics.Report(ItemCodes.EmptyItem, item.Location);
+        return null;
+    }
+
+    /// <summary>What an item says, with the language or class that its author gave it as a whole.</summary>
+    public static ImmutableArray<Inline> ContentOf(ImmutableArray<Inline> content, Attributes attributes) =>
+        attributes with { Id = null } is { IsEmpty: false } own ? [new Span(content[0].Location, content, own)] : content;
+
+    /// <summary>Reports more items than an LMS records.</summary>
+    /// <param name="count">How many there are.</param>
+    /// <param name="what">Of what, in words.</param>
+    public void CheckCount(int count, string what)
+    {
+        if (count > MostItems)
+        {
+            source.Report(ItemCodes.TooManyItems, count.ToString(CultureInfo.InvariantCulture), what);
+        }
+    }
+
+    /// <summary>Reports what a <c>select</c> cannot show: its options are words.</summary>
+    public void CheckPlain(AnswerItem target)
+    {
+        var parts = target.Content is [Span whole] ? whole.Content : target.Content;
+        var found = parts.DescendantsAndSelf().Select(part => part switch
+        {
+            Picture => "a picture",
+            Link => "a link",
+            FootnoteReference => "a footnote",
+            HtmlTag => "HTML",
+            Span => "words with attributes of their own",
+            _ => null,
+        }).FirstOrDefault(what => what is not null);
+        if (found is not null)
+        {
+            source.Diagnostics.Report(ItemCodes.NotPlain, target.Location, target.Content.PlainText().Trim(), found);
+        }
     }
 
     /// <summary>The identity of an item: its own, or one made of what it says.</summary>

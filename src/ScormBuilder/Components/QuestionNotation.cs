@@ -15,18 +15,24 @@ public sealed record QuestionNotation(QuestionSettings Settings, ImmutableArray<
     /// <summary>The attributes that every question takes.</summary>
     public static IReadOnlyList<string> Keys { get; } = ["objective", "points", "credit", "attempts"];
 
+    /// <summary>The remarks that only this kind of question has, by name.</summary>
+    public ImmutableDictionary<string, ImmutableArray<Block>> Own { get; private init; } = ImmutableDictionary<string, ImmutableArray<Block>>.Empty;
+
     private static readonly string[] RemarkNames = ["HINT", "WHY", "CORRECT", "INCORRECT"];
 
     /// <summary>Reads what all questions have in common; what is wrong is reported and left at its default.</summary>
-    public static QuestionNotation Read(ComponentSource source)
+    /// <param name="source">The block.</param>
+    /// <param name="own">Names of remarks that only this kind of question has.</param>
+    public static QuestionNotation Read(ComponentSource source, params string[] own)
     {
+        string[] names = [.. RemarkNames, .. own];
         var remarks = new Dictionary<string, ImmutableArray<Block>>(StringComparer.Ordinal);
         var body = ImmutableArray.CreateBuilder<Block>();
         foreach (var block in source.Content)
         {
             if (block is Quotation { Content: [Remark, ..] } quotation)
             {
-                ReadRemarks(quotation, remarks, source);
+                ReadRemarks(quotation, remarks, names, source);
             }
             else
             {
@@ -38,10 +44,13 @@ public sealed record QuestionNotation(QuestionSettings Settings, ImmutableArray<
         return new QuestionNotation(
             ReadSettings(source),
             body.ToImmutable(),
-            new QuestionRemarks(Part("HINT"), Part("WHY"), Part("CORRECT"), Part("INCORRECT")));
+            new QuestionRemarks(Part("HINT"), Part("WHY"), Part("CORRECT"), Part("INCORRECT")))
+        {
+            Own = own.ToImmutableDictionary(name => name, Part),
+        };
     }
 
-    private static void ReadRemarks(Quotation quotation, Dictionary<string, ImmutableArray<Block>> remarks, ComponentSource source)
+    private static void ReadRemarks(Quotation quotation, Dictionary<string, ImmutableArray<Block>> remarks, string[] names, ComponentSource source)
     {
         string? name = null;
         foreach (var block in quotation.Content)
@@ -52,9 +61,9 @@ public sealed record QuestionNotation(QuestionSettings Settings, ImmutableArray<
                 continue;
             }
 
-            if (!RemarkNames.Contains(remark.Name))
+            if (!names.Contains(remark.Name))
             {
-                source.Diagnostics.Report(NotationCodes.UnknownRemark, remark.Location, remark.Name, NearestName.Remedy(remark.Name, RemarkNames));
+                source.Diagnostics.Report(NotationCodes.UnknownRemark, remark.Location, remark.Name, NearestName.Remedy(remark.Name, names));
             }
             else if (remarks.ContainsKey(remark.Name))
             {

@@ -30,6 +30,7 @@ public static class QuestionView
             ["why"] = scored ? null : Part(question.Remarks.Why, renderer),
             ["correct"] = scored ? null : Part(question.Remarks.Correct, renderer),
             ["incorrect"] = scored ? null : Part(question.Remarks.Incorrect, renderer),
+            ["model"] = null,
             ["feedback"] = Feedback(items, renderer),
             ["no_validate"] = false,
             ["submit_label"] = null,

@@ -68,6 +68,9 @@ public sealed record Course
     /// <summary>All footnotes of the module, by label.</summary>
     public ImmutableDictionary<string, Footnote> Footnotes { get; init; } = ImmutableDictionary<string, Footnote>.Empty;
 
+    /// <summary>What its glossary explains, in the author's order; empty when there is none.</summary>
+    public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
+
     /// <summary>The lesson that is the assessment, or null.</summary>
     public Lesson? AssessmentLesson => Lessons.FirstOrDefault(lesson => lesson.Assessment is not null);
 

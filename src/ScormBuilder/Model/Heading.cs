@@ -7,6 +7,9 @@ namespace ScormBuilder.Model;
 /// <param name="Id">Identity within its lesson, from the author or from its text.</param>
 public sealed record Heading(SourceLocation Location, int Level, string Id, ImmutableArray<Inline> Content, Attributes Attributes) : Block(Location)
 {
+    /// <summary>The level that the author wrote: in a part of a block it is not the one that is rendered.</summary>
+    public int WrittenLevel { get; init; } = Level;
+
     /// <inheritdoc/>
     public override ImmutableArray<Inline> Inlines => Content;
 }

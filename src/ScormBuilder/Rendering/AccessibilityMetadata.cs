@@ -14,6 +14,8 @@ internal static class AccessibilityMetadata
     public static Markup Write(Course course)
     {
         var pictures = course.Lessons.SelectMany(lesson => lesson.Blocks.AllInlines()).OfType<Picture>().Where(picture => !picture.IsDecorative).ToList();
+        var media = CourseParts.Media(course).ToList();
+        var hasVideo = media.Exists(recording => recording.IsVideo);
         var isDescribed = CourseParts.Components(course).Contains("figure");
         var mayMove = pictures.Any(picture => Path.GetExtension(picture.Asset?.PackagePath)?.ToLowerInvariant() is ".gif" or ".webp" or ".avif");
         var buffer = new ArrayBufferWriter<byte>();
@@ -24,14 +26,17 @@ internal static class AccessibilityMetadata
             json.WriteString("@type", "LearningResource");
             json.WriteString("name", course.Title);
             json.WriteString("inLanguage", course.Language);
-            WriteList(json, "accessMode", ["textual", .. Only(pictures.Count > 0, "visual")]);
+            WriteList(json, "accessMode", ["textual", .. Only(pictures.Count > 0 || hasVideo, "visual"), .. Only(media.Count > 0, "auditory")]);
             WriteList(json, "accessModeSufficient", ["textual"]);
             WriteList(json, "accessibilityFeature",
             [
-                .. Only(pictures.Count > 0, "alternativeText"), .. Only(isDescribed, "longDescription"),
+                .. Only(pictures.Count > 0, "alternativeText"),
+                .. Only(media.Exists(recording => recording.Descriptions is not null), "audioDescription"),
+                .. Only(media.Exists(recording => recording.Captions is not null), "captions"),
+                .. Only(isDescribed, "longDescription"), .. Only(media.Count > 0, "transcript"),
                 "displayTransformability", "readingOrder", "structuralNavigation",
             ]);
-            WriteList(json, "accessibilityHazard", [mayMove ? "unknown" : "none"]);
+            WriteList(json, "accessibilityHazard", [mayMove || media.Count > 0 ? "unknown" : "none"]);
             WriteList(json, "accessibilityControl", ["fullKeyboardControl", "fullTouchControl"]);
             json.WriteEndObject();
         }

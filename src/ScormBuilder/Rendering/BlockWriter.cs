@@ -8,6 +8,7 @@ namespace ScormBuilder.Rendering;
 internal sealed class BlockWriter(LessonScope scope, ContentRenderer renderer, bool isData)
 {
     private readonly TableWriter tables = new(scope);
+    private readonly MediaWriter media = new(scope, renderer);
 
     public InlineWriter Inlines { get; } = new(scope, isData);
 
@@ -49,6 +50,13 @@ internal sealed class BlockWriter(LessonScope scope, ContentRenderer renderer, b
             case ThematicBreak:
                 html.Open("hr").Line();
                 break;
+            case Media recording:
+                if (media.Render(recording, Id(recording.Attributes)) is { } player)
+                {
+                    html.Markup(player).LineOnce();
+                }
+
+                break;
             case HtmlBlock raw:
                 Inlines.WriteAll(html, raw.Content);
                 html.Line();
@@ -70,7 +78,7 @@ internal sealed class BlockWriter(LessonScope scope, ContentRenderer renderer, b
         }
 
         html.Start("p").Attribute("id", Id(paragraph.Attributes)).Attributes(paragraph.Attributes).Close();
-        Inlines.WriteAll(html, paragraph.Content);
+        Inlines.WriteText(html, paragraph.Content);
         html.End("p").Line();
     }
 
@@ -141,7 +149,7 @@ internal sealed class BlockWriter(LessonScope scope, ContentRenderer renderer, b
                     html.LineOnce();
                 }
 
-                Inlines.WriteAll(html, paragraph.Content);
+                Inlines.WriteText(html, paragraph.Content);
             }
             else
             {
@@ -165,7 +173,8 @@ internal sealed class BlockWriter(LessonScope scope, ContentRenderer renderer, b
     private void WriteComponent(HtmlWriter html, ComponentBlock block)
     {
         var context = scope.Context;
-        var view = context.ComponentOf(block).View(block, renderer);
+        var component = context.ComponentOf(block);
+        var view = block is Question ? scope.WithoutTerms(() => component.View(block, renderer)) : component.View(block, renderer);
         var model = new ScriptObject { [block is Question ? "question" : "block"] = view, ["words"] = context.Words.Page };
         if (context.Templates.Render($"components/{block.Component}/{block.Component}.html", model, context.Diagnostics) is not { } markup)
         {

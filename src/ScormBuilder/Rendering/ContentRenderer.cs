@@ -46,6 +46,9 @@ public sealed class ContentRenderer
     /// <summary>Running text.</summary>
     public Markup Inlines(IEnumerable<Inline> inlines) => Write(inlines, static (writer, html, inlines) => writer.Inlines.WriteAll(html, inlines));
 
+    /// <summary>Blocks that are no part of the lesson's own text, so that words in them open no definitions.</summary>
+    internal Markup BlocksWithoutTerms(IEnumerable<Block> blocks) => scope.WithoutTerms(() => Blocks(blocks));
+
     /// <summary>A picture by itself, as an <c>img</c> without its caption.</summary>
     public Markup Image(Picture picture) => Write(picture, static (writer, html, picture) => writer.Inlines.WriteImage(html, picture));
 

@@ -17,12 +17,31 @@ internal static class CourseParts
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The files that pictures and links refer to, and the logo, each once, in the order of their paths in the package.</summary>
+    /// <summary>The audio and video that occur at any depth.</summary>
+    public static IEnumerable<Media> Media(Course course) => AllBlocks(course).DescendantsAndSelf().OfType<Media>();
+
+    /// <summary>The folders of what is no component and yet has a style that few courses need; HTML of an author's own may hold code.</summary>
+    public static IEnumerable<string> Folders(Course course)
+    {
+        var blocks = AllBlocks(course).DescendantsAndSelf().ToList();
+        if (blocks.Any(block => block is CodeBlock or HtmlBlock) || AllBlocks(course).AllInlines().Any(inline => inline is CodeSpan or HtmlTag))
+        {
+            yield return "shared/code";
+        }
+
+        if (blocks.OfType<Table>().Any(TableWriter.IsStacked))
+        {
+            yield return "shared/table";
+        }
+    }
+
+    /// <summary>The files that pictures, links, audio and video refer to, and the logo, each once, in the order of their paths in the package.</summary>
     public static ImmutableArray<Asset> Assets(Course course) =>
     [
         .. AllBlocks(course)
             .AllInlines()
             .Select(AssetOf)
+            .Concat(Media(course).SelectMany(media => new[] { media.Asset, media.Captions, media.Descriptions }))
             .Append(course.Theme.Logo)
             .OfType<Asset>()
             .DistinctBy(asset => asset.PackagePath, StringComparer.Ordinal)
@@ -36,7 +55,8 @@ internal static class CourseParts
         _ => null,
     };
 
-    /// <summary>The blocks of all lessons and of the footnotes that any of them cites.</summary>
+    /// <summary>The blocks of all lessons, of the footnotes that any of them cites, and of the glossary.</summary>
     private static IEnumerable<Block> AllBlocks(Course course) => course.Lessons
-        .SelectMany(lesson => lesson.Blocks.Concat(new LessonFootnotes(lesson, course.Footnotes).Cited.SelectMany(footnote => footnote.Content)));
+        .SelectMany(lesson => lesson.Blocks.Concat(new LessonFootnotes(lesson, course.Footnotes).Cited.SelectMany(footnote => footnote.Content)))
+        .Concat(course.Glossary);
 }

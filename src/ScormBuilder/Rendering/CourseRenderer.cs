@@ -96,6 +96,7 @@ public sealed class CourseRenderer(TemplateSet templates, IEnumerable<Component>
             ["metadata"] = AccessibilityMetadata.Write(course),
             ["logo"] = LogoOf(course.Theme),
             ["lessons"] = lessons,
+            ["glossary"] = GlossaryRenderer.Render(context),
             ["data"] = CourseData.Write(context, renderers),
             ["words"] = context.Words.Page,
         };

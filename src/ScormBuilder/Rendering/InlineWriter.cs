@@ -8,6 +8,17 @@ namespace ScormBuilder.Rendering;
 /// <param name="isData">Whether it is written for data: then no id is given, as it may come to stand on the page several times or never.</param>
 internal sealed class InlineWriter(LessonScope scope, bool isData)
 {
+    private bool explainsTerms;
+    private int rawElements;
+
+    /// <summary>The text of a paragraph or an item, in which words of the glossary can be opened; labels, headings and cells are not.</summary>
+    public void WriteText(HtmlWriter html, IEnumerable<Inline> inlines)
+    {
+        (explainsTerms, rawElements) = (!isData, 0);
+        WriteAll(html, inlines);
+        explainsTerms = false;
+    }
+
     public void WriteAll(HtmlWriter html, IEnumerable<Inline> inlines)
     {
         foreach (var inline in inlines)
@@ -35,7 +46,7 @@ internal sealed class InlineWriter(LessonScope scope, bool isData)
         switch (inline)
         {
             case Text text:
-                html.Text(text.Value);
+                WriteWords(html, text.Value);
                 break;
             case Emphasis emphasis:
                 WriteElement(html, emphasis.IsStrong ? "strong" : "em", Attributes.None, emphasis);
@@ -47,13 +58,14 @@ internal sealed class InlineWriter(LessonScope scope, bool isData)
                 html.Open("br").Line();
                 break;
             case Span span:
-                WriteElement(html, "span", span.Attributes, span);
+                // A word that looks like a term in one language may be another in the next.
+                WithoutTerms(span.Attributes.Language is not null, () => WriteElement(html, "span", span.Attributes, span));
                 break;
             case Abbreviation abbreviation:
                 html.Start("abbr").Attribute("title", abbreviation.Expansion).Close().Text(abbreviation.Value).End("abbr");
                 break;
             case Link link:
-                WriteLink(html, link);
+                WithoutTerms(true, () => WriteLink(html, link));
                 break;
             case Picture picture:
                 WritePicture(html, picture);
@@ -71,6 +83,30 @@ internal sealed class InlineWriter(LessonScope scope, bool isData)
                 WriteAll(html, inline.Children);
                 break;
         }
+    }
+
+    private void WriteWords(HtmlWriter html, string text)
+    {
+        var position = 0;
+        foreach (var (place, entry) in explainsTerms && rawElements == 0 ? scope.Context.Terms.Find(text) : [])
+        {
+            if (scope.Explains(entry))
+            {
+                html.Text(text[position..place.Index])
+                    .Start("a").Attribute("class", "term").Attribute("href", $"#{GlossaryRenderer.IdOf(entry)}").Close().Text(place.Value).End("a");
+                position = place.Index + place.Length;
+            }
+        }
+
+        html.Text(text[position..]);
+    }
+
+    private void WithoutTerms(bool without, Action write)
+    {
+        var outer = explainsTerms;
+        explainsTerms &= !without;
+        write();
+        explainsTerms = outer;
     }
 
     private void WriteElement(HtmlWriter html, string name, Attributes attributes, Inline inline)
@@ -143,8 +179,10 @@ internal sealed class InlineWriter(LessonScope scope, bool isData)
             .Close().Text(number).End("a").End("sup");
     }
 
-    private static void WriteTag(HtmlWriter html, HtmlTag tag)
+    private void WriteTag(HtmlWriter html, HtmlTag tag)
     {
+        // Within an element of the author's own (a formula, a key) a word is not to become a control.
+        rawElements += tag.IsClosing ? -1 : tag.Name is "br" or "wbr" ? 0 : 1;
         if (tag.IsClosing)
         {
             html.End(tag.Name);

@@ -87,7 +87,7 @@ internal sealed class LessonRenderer(RenderingContext context)
     private static Markup TextOf(Footnote footnote, ContentRenderer renderer) =>
         footnote.Content is [Paragraph { Attributes: var attributes } paragraph] && attributes == Attributes.None
             ? renderer.Inlines(paragraph.Content)
-            : renderer.Blocks(footnote.Content);
+            : renderer.BlocksWithoutTerms(footnote.Content);
 
     private Markup RenderTemplate(string path, ScriptObject model)
     {

@@ -8,7 +8,9 @@ internal sealed class LessonScope(Lesson lesson, RenderingContext context)
     private readonly Dictionary<string, int> questionNumbers =
         lesson.Questions.Select((question, index) => (question.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index + 1, StringComparer.Ordinal);
 
+    private readonly HashSet<GlossaryEntry> explained = new(ReferenceEqualityComparer.Instance);
     private int tables;
+    private int unexplained;
 
     public Lesson Lesson => lesson;
 
@@ -22,6 +24,23 @@ internal sealed class LessonScope(Lesson lesson, RenderingContext context)
     public int NumberOf(Question question) => questionNumbers[question.Id];
 
     public int NextTableNumber() => ++tables;
+
+    /// <summary>Whether this occurrence of a term opens its definition: the first one in the lesson's own text.</summary>
+    public bool Explains(GlossaryEntry entry) => unexplained == 0 && explained.Add(entry);
+
+    /// <summary>Renders a part in which no term is explained, because it is no running text, or not to be seen yet.</summary>
+    public T WithoutTerms<T>(Func<T> render)
+    {
+        unexplained++;
+        try
+        {
+            return render();
+        }
+        finally
+        {
+            unexplained--;
+        }
+    }
 
     /// <summary>The HTML id of a heading, or of whatever else an author has named within the lesson.</summary>
     public string? IdOf(string? identity) => identity is null ? null : IdOf(lesson.Id, identity);

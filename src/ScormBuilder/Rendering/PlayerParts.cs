@@ -8,7 +8,7 @@ namespace ScormBuilder.Rendering;
 /// <param name="HasAssessment">Whether it has an assessment; else <c>assessment*</c> is left out.</param>
 /// <param name="HasDraw">Whether the assessment draws its questions; else <c>assessment-draw*</c> is left out.</param>
 /// <param name="HasTimeLimit">Whether the assessment has a time limit; else <c>assessment-time*</c> is left out.</param>
-/// <param name="Folders">Where the components that occur have their files: what they share with others first, then their own.</param>
+/// <param name="Folders">Where that has its files which not every course has: code and tables, then what components share with others, then their own.</param>
 public sealed record PlayerParts(bool HasAssessment, bool HasDraw, bool HasTimeLimit, ImmutableArray<string> Folders)
 {
     /// <summary>What a course needs.</summary>
@@ -22,7 +22,10 @@ public sealed record PlayerParts(bool HasAssessment, bool HasDraw, bool HasTimeL
             assessment is { Draw.IsEmpty: false },
             assessment?.TimeLimit is not null,
             [
+                .. CourseParts.Folders(course),
                 .. occurring.SelectMany(component => component.Shared).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => $"shared/{name}"),
+                .. Only(!course.Glossary.IsEmpty, $"shared/{GlossaryRenderer.Folder}"),
+                .. Only(CourseParts.Media(course).Any(), $"shared/{MediaWriter.Folder}"),
                 .. occurring.Select(component => $"components/{component.Name}"),
             ]);
     }
@@ -31,6 +34,8 @@ public sealed record PlayerParts(bool HasAssessment, bool HasDraw, bool HasTimeL
     internal IEnumerable<string> FilesIn(TemplateSet templates, string ending) => Folders
         .Select(folder => $"{folder}/{folder[(folder.LastIndexOf('/') + 1)..]}{ending}")
         .Where(path => templates.Read(path) is not null);
+
+    private static string[] Only(bool condition, string folder) => condition ? [folder] : [];
 
     /// <summary>Whether a file of the player or the theme goes along, by its name without folder.</summary>
     internal bool Takes(string file) =>

@@ -17,6 +17,9 @@ public sealed record RenderingContext(
     private readonly ImmutableDictionary<string, Component> byName =
         Components.ToImmutableDictionary(component => component.Name, StringComparer.Ordinal);
 
+    /// <summary>What the course's glossary explains.</summary>
+    internal GlossaryTerms Terms { get; } = new(Course.Glossary);
+
     /// <summary>The component that a block belongs to.</summary>
     /// <exception cref="ArgumentException">The compiler does not know it, although it has read the block.</exception>
     internal Component ComponentOf(ComponentBlock block) =>

@@ -51,7 +51,7 @@ public sealed record StateBudget(int Frame, int Lessons, int Assessment, int Que
             Frame: 1 + ProgressKey.Length + MajorVersion + AttemptIdentity + SequenceNumber + ProgressKey.Length + Checksum + (Separators * Separator),
             Lessons: (course.Lessons.Length * ProgressKey.Length) + Separator,
             Assessment: course.AssessmentLesson is { } assessment ? OfAssessment(assessment) : 0,
-            Questions: IntegerLength(questions.Count) + Separator + Skipped + questions.Sum(question =>
+            Questions: IntegerLength(questions.Sum(question => byName[question.Component].Interactions(question))) + Separator + Skipped + questions.Sum(question =>
                 Separator + ProgressKey.Length + ProgressKey.FingerprintLength + 1 + byName[question.Component].LongestAnswer(question)
                 + ((Separator + ProgressKey.Length) * Math.Max(0, byName[question.Component].Interactions(question) - 1))));
     }

@@ -1,25 +1,47 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using ScormBuilder.Model;
 
 namespace ScormBuilder.Rendering;
 
-/// <summary>Writes tables, each in a region that can take the focus, so that wide ones can be scrolled by keyboard (WCAG 2.1.1).</summary>
+/// <summary>
+/// Writes tables, each in a region that can take the focus, so that wide ones can be scrolled by keyboard (WCAG 2.1.1). Scrolling a table
+/// sideways is allowed (WCAG 1.4.10), but on a phone it parts cells from their headers. So where a table of three columns or more has
+/// little room, the style writes its cells one below the other, each under the words of its header. It takes rows and cells out of the
+/// table's layout for that, and with it, in some browsers, out of the table: the roles say again what they are.
+/// </summary>
 internal sealed class TableWriter(LessonScope scope)
 {
+    private const int FewestStacked = 3;
+
+    /// <summary>Whether the cells of a table are stacked where there is little room; two columns fit anywhere.</summary>
+    public static bool IsStacked(Table table) => table.Header.Length >= FewestStacked;
+
     public void Write(HtmlWriter html, Table table, InlineWriter inlines)
     {
-        html.Start("div").Attribute("class", "table").Attribute("tabindex", "0").Attribute("role", "region")
-            .Attribute("aria-label", NameOf(table)).Close().Open("table").Line();
-        html.Open("thead").Line();
-        WriteRow(html, table.Header, inlines, "th", "col");
-        html.End("thead").Line();
+        var stacked = IsStacked(table);
+        html.Start("div").Attribute("class", stacked ? "table stacked" : "table").Attribute("tabindex", "0").Attribute("role", "region")
+            .Attribute("aria-label", NameOf(table)).Close().Start("table").Attribute("role", stacked ? "table" : null).Close().Line();
+        Open(html, "thead", stacked ? "rowgroup" : null).Line();
+        Open(html, "tr", stacked ? "row" : null);
+        foreach (var cell in table.Header)
+        {
+            WriteCell(html.Start("th").Attribute("scope", "col").Attribute("role", stacked ? "columnheader" : null), "th", cell, inlines);
+        }
+
+        html.End("tr").Line().End("thead").Line();
         if (table.Rows.Length > 0)
         {
-            html.Open("tbody").Line();
+            Open(html, "tbody", stacked ? "rowgroup" : null).Line();
             foreach (var row in table.Rows)
             {
-                WriteRow(html, row, inlines, "td", null);
+                Open(html, "tr", stacked ? "row" : null);
+                for (var column = 0; column < row.Length; column++)
+                {
+                    var label = stacked && column < table.Header.Length ? table.Header[column].Content.PlainText() : null;
+                    WriteCell(html.Start("td").Attribute("role", stacked ? "cell" : null).Attribute("data-label", label), "td", row[column], inlines);
+                }
+
+                html.End("tr").Line();
             }
 
             html.End("tbody").Line();
@@ -28,18 +50,13 @@ internal sealed class TableWriter(LessonScope scope)
         html.End("table").End("div").Line();
     }
 
-    private static void WriteRow(HtmlWriter html, ImmutableArray<TableCell> cells, InlineWriter inlines, string name, string? scope)
-    {
-        html.Open("tr");
-        foreach (var cell in cells)
-        {
-            html.Start(name).Attribute("scope", scope)
-                .Attribute("class", cell.Alignment is { } alignment ? $"align-{alignment}" : null).Close();
-            inlines.WriteAll(html, cell.Content);
-            html.End(name);
-        }
+    private static HtmlWriter Open(HtmlWriter html, string name, string? role) => html.Start(name).Attribute("role", role).Close();
 
-        html.End("tr").Line();
+    private static void WriteCell(HtmlWriter html, string name, TableCell cell, InlineWriter inlines)
+    {
+        html.Attribute("class", cell.Alignment is { } alignment ? $"align-{alignment}" : null).Close();
+        inlines.WriteAll(html, cell.Content);
+        html.End(name);
     }
 
     /// <summary>Regions are landmarks, so each needs a name that no other in the lesson has.</summary>

@@ -8,6 +8,13 @@ function entryOf(question) {
   return progress.answers.get(question.id) || {answer: null, result: 0, attempts: 0};
 }
 
+/** Whether an answer is there, and whole: what is only begun is kept too. @param {Question} question */
+function isAnswered(question) {
+  const {answer} = entryOf(question);
+  const {isWhole} = components[question.type];
+  return answer !== null && (!isWhole || isWhole(question, answer));
+}
+
 /** Whether each attempt draws its questions; else it asks all of them. */
 function hasDraw() {
   return Boolean(course.assessment && course.assessment.draw);
@@ -56,9 +63,8 @@ function restoreDrafts() {
     const {answer} = entryOf(question);
     openQuestion(question);
     components[question.type].clear(form, question);
-    if (answer === null) continue;
-    components[question.type].write(form, question, answer);
-    form.dataset.state = "answered";
+    if (answer !== null) components[question.type].write(form, question, answer);
+    showDraft(form, question);
   }
 }
 
@@ -68,10 +74,15 @@ function keepDraft(form) {
   if (!question || !progress.assessment || !progress.assessment.open) return;
   const answer = components[question.type].read(form, question);
   progress.answers.set(question.id, {...entryOf(question), answer});
-  form.dataset.state = answer === null ? "open" : "answered";
   noteMoment(question);
-  if (answer !== null) markInvalid(form, "");
+  showDraft(form, question);
   save();
+}
+
+/** @param {HTMLFormElement} form @param {Question} question */
+function showDraft(form, question) {
+  form.dataset.state = isAnswered(question) ? "answered" : "open";
+  if (isAnswered(question)) markInvalid(form, "");
 }
 
 /** @param {boolean} [isLate] there is no time left to answer what is missing */
@@ -79,7 +90,7 @@ function submitAttempt(isLate) {
   const attempts = progress.assessment;
   if (!attempts || !course.assessment) return;
   const questions = assessmentQuestions();
-  const missing = questions.filter(question => entryOf(question).answer === null);
+  const missing = questions.filter(question => !isAnswered(question));
   if (missing.length && !isLate) return showMissing(missing);
   for (const question of questions) {
     const entry = entryOf(question);

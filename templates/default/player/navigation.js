@@ -13,7 +13,7 @@ function showSection(section) {
 
 /** Shows a lesson or the end page; moves no focus. @param {string} id */
 function show(id) {
-  const isLesson = id !== "_end";
+  const isLesson = course.lessons.some(lesson => lesson.id === id);
   if (view.current) for (const notice of parts(document, "[data-notice=resumed]")) notice.remove();
   view.current = id;
   view.shown = performance.now();
@@ -47,12 +47,15 @@ function goTo(id, target) {
   save();
 }
 
-/** Opens what the target is in, and moves the focus to it. @param {HTMLElement} target */
+/**
+ * Opens what the target is in, and moves the focus to it. What scripts of components have closed they open at the event that browsers
+ * announce a find with. @param {HTMLElement} target
+ */
 function reveal(target) {
   const page = target.closest("section [data-page]");
   if (page && typeof showAssessmentPage === "function") showAssessmentPage(page.getAttribute("data-page") || "");
-  const details = target.closest("details");
-  if (details) details.open = true;
+  for (const details of parts(document, "details")) if (details.contains(target)) details.setAttribute("open", "");
+  target.dispatchEvent(new Event("beforematch", {bubbles: true}));
   target.scrollIntoView();
   focusOn(target);
 }
@@ -76,8 +79,9 @@ function goNext() {
   goTo(pageIds()[pageIds().indexOf(id) + 1]);
 }
 
+/** To what comes before; from the glossary, which has no place in the order, to where the learner was. */
 function goBack() {
-  goTo(pageIds()[pageIds().indexOf(view.current) - 1]);
+  goTo(pageIds()[pageIds().indexOf(view.current) - 1] || /** @type {string} */ (progress.last));
 }
 
 /** @param {boolean} open */
@@ -88,8 +92,8 @@ function openMenu(open) {
 
 /** Where the learner is, what is done and, in a sequential course, why a lesson is not open yet. */
 function refreshMenu() {
-  parts(document, "#menu a").forEach((item, index) => {
-    const {id} = course.lessons[index];
+  parts(document, "#menu a").forEach(item => {
+    const id = /** @type {HTMLAnchorElement} */ (item).hash.slice(1);
     const isDone = progress.done.has(id);
     if (id === view.current) item.setAttribute("aria-current", "page");
     else item.removeAttribute("aria-current");

@@ -15,7 +15,7 @@ function showPractice(question) {
   const entry = progress.answers.get(question.id);
   const isAnswered = Boolean(entry && entry.result);
   const left = triesLeft(question);
-  const isRight = entry !== undefined && entry.result === 3;
+  const isRight = entry !== undefined && entry.result === 3 && !components[question.type].unscored;
   if (entry && entry.result) showResult(question, entry, isRight || left <= 0);
   else openQuestion(question);
   showControls(form, isAnswered, isAnswered && left > 0 && (!isRight || entry !== undefined && entry.answer === null));

@@ -53,6 +53,7 @@ function interactionOf(id, index, nth) {
   const moment = recording.moments.get(id || "") || {time: null, latency: null};
   if (!question) return {id: id || "removed-" + index, objective: null, weight: "0", credit: null, ...moment, answer: null, stem: ""};
   const {answer, result} = entry || {answer: null, result: 0};
+  const record = answer === null ? null : components[question.type].record(question, answer)[nth];
   const {numerator, denominator} = answer === null ? {numerator: 0, denominator: 1} : markOf(question, answer);
   return {
     id: question.records[nth] || "removed-" + index,
@@ -61,9 +62,9 @@ function interactionOf(id, index, nth) {
     weight: (question.points / course.pointScale).toFixed(7).replace(/\.?0+$/, ""),
     credit: components[question.type].unscored ? "neutral" : result === 3 ? "correct" : result === 1 ? "incorrect" : result && numerator ? (numerator / denominator).toFixed(4) : null,
     ...moment,
-    answer: answer === null ? null : components[question.type].record(question, answer)[nth],
+    answer: record,
     // One line, at most 250 characters, and no brace in front: that would be read as a language.
-    stem: stemOf(question).replace(/\s+/g, " ").replace(/^[{ ]+/, "").slice(0, 250).replace(/[\ud800-\udbff]$/, ""),
+    stem: (record && record.stem || stemOf(question)).replace(/\s+/g, " ").replace(/^[{ ]+/, "").slice(0, 250).replace(/[\ud800-\udbff]$/, ""),
   };
 }
 

@@ -35,9 +35,9 @@
  * @typedef {{id: string, score: number, passed: boolean}} ObjectiveRecord   score in hundredths of a percent
  * @typedef {{state: string, location: string, outcome: Outcome, score: number|null, objectives: ObjectiveRecord[], isFinished: boolean}} LmsRecord
  * @typedef {(string|[source: string, target: string])[]} Answers   ids, pairs of ids, or texts
- * @typedef {{type: string, lists?: string[][], response: Answers, patterns: Answers[]}} AnswerRecord
- *   lists: all ids in the order of the source, of pairs those of either side; without: response and patterns are texts as they are to be written, of a number a pattern is
- *   the lowest and the highest that is right
+ * @typedef {{type: string, lists?: string[][], response: Answers, patterns: Answers[], stem?: string}} AnswerRecord
+ *   lists: all ids in the order of the source, of pairs those of either side; without: response and patterns are texts as they are to be written,
+ *   of a number a pattern is the lowest and the highest that is right; stem: what it answers, when that is not the question as a whole
  * @typedef {{id: string, objective: string|null, weight: string, credit: string|null, time: Date|null, latency: number|null, answer: AnswerRecord|null,
  *   stem: string}} Interaction   credit "correct", "incorrect" or a fraction; latency in seconds
  * @typedef {object} Lms
@@ -75,6 +75,7 @@
  * @property {string} [unscored]   the key of the words that take the place of the result, when no answer is right or wrong
  * @property {boolean} [keepsTyping]   whether practice keeps what is typed before it is sent
  * @property {(form: HTMLFormElement, question: Question) => any} read   null: unanswered, or not whole
+ * @property {(question: Question, answer: any) => boolean} [isWhole]   whether nothing is missing from an answer, where an assessment keeps what is only begun
  * @property {(question: Question, form: HTMLFormElement) => string} missing   what an answer that is not whole lacks, in words
  * @property {(form: HTMLFormElement, question: Question, answer: any) => void} write
  * @property {(form: HTMLFormElement, question: Question) => void} clear

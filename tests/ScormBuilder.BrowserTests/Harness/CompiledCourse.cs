@@ -8,6 +8,9 @@ public sealed class CompiledCourse
 {
     private static readonly ConcurrentDictionary<(string Module, string Target), Lazy<Task<CompiledCourse>>> All = new();
 
+    /// <summary>What the text of a file begins with that is no text; Base64 follows.</summary>
+    public const string Binary = "data:;base64,";
+
     private static readonly string WorkFolder = Path.Combine(Path.GetTempPath(), $"scormbuilder-{Environment.ProcessId}");
 
     private CompiledCourse(BuiltPackage package, Uri address, string folder, ModuleText text) =>
@@ -39,7 +42,7 @@ public sealed class CompiledCourse
     public static Task<CompiledCourse> FromModuleAsync(string folder, string target = Targets.Scorm12) =>
         All.GetOrAdd((folder, target), _ => new(() => CompileAsync(folder, target))).Value;
 
-    /// <summary>A module given as file names and their text; the name tells it from others.</summary>
+    /// <summary>A module given as file names and their text, or data: address; the name tells it from others.</summary>
     public static Task<CompiledCourse> FromFilesAsync(string name, IReadOnlyDictionary<string, string> files, string target = Targets.Scorm12) =>
         All.GetOrAdd((name, target), _ => new(() => CompileAsync(Write(files), target))).Value;
 
@@ -73,7 +76,14 @@ public sealed class CompiledCourse
         {
             var path = Path.Combine(folder, file);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, text);
+            if (text.StartsWith(Binary, StringComparison.Ordinal))
+            {
+                File.WriteAllBytes(path, Convert.FromBase64String(text[Binary.Length..]));
+            }
+            else
+            {
+                File.WriteAllText(path, text);
+            }
         }
 
         return folder;

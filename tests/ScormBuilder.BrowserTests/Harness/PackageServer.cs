@@ -28,6 +28,9 @@ public sealed class PackageServer : IAsyncDisposable
         [".png"] = "image/png",
         [".jpg"] = "image/jpeg",
         [".pdf"] = "application/pdf",
+        [".webm"] = "video/webm",
+        [".mp3"] = "audio/mpeg",
+        [".vtt"] = "text/vtt",
     };
 
     private static readonly Lazy<Task<PackageServer>> Shared = new(StartAsync);

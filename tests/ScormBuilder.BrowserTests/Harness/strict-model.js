@@ -15,6 +15,8 @@ const StrictModel = (() => {
     state: /^[A-Za-z0-9._~-]*$/,
     option12: /^(?:[a-z0-9](?:,[a-z0-9])*)$/,
     option2004: /^[a-z0-9_]{3,250}$/,
+    pairs12: /^[a-z0-9]\.[a-z0-9](,[a-z0-9]\.[a-z0-9])*$/,
+    pair2004: /^[a-z0-9_]{3,250}\[\.\][a-z0-9_]{3,250}$/,
   };
   const says = (isRight, words) => isRight ? "" : words;
   const matches = format => value => says(formats[format].test(value), `no ${format}`);
@@ -32,7 +34,8 @@ const StrictModel = (() => {
   const choices12 = value => says(value.length <= 255 && formats.option12.test(value.replace(/^\{(.*)\}$/, "$1")), "no letters and digits, separated by commas, at most 255 characters");
   const responses12 = (value, session, element) => {
     const type = session[element.split(".").slice(0, 3).join(".") + ".type"];
-    return type === "choice" ? choices12(value) : says(value.length > 0 && value.length <= 255, "empty, or longer than 255");
+    if (type === "matching") return says(value.length <= 255 && formats.pairs12.test(value), "no pairs of letters and digits");
+    return type === "choice" || type === "sequencing" ? choices12(value) : says(value.length > 0 && value.length <= 255, "empty, or longer than 255");
   };
   const choices2004 = value => {
     const ids = value.split("[,]");
@@ -40,6 +43,7 @@ const StrictModel = (() => {
   };
   const responses2004 = (value, session, element) => {
     const type = session[element.split(".").slice(0, 3).join(".") + ".type"];
+    if (type === "matching") return says(value.split("[,]").length <= 36 && value.split("[,]").every(pair => formats.pair2004.test(pair)), "no pairs of short identifiers, at most 36");
     return type === "choice" || type === "sequencing" ? choices2004(value) : says(value.length > 0 && value.length <= 4000 && !/[\n\r]/.test(value), "empty, too long, or several lines");
   };
 

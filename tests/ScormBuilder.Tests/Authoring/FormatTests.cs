@@ -19,6 +19,17 @@ internal sealed class FormatTests
 
     private static IEnumerable<string> Names => Directory.GetFiles(Folder, "*.md").Select(Path.GetFileNameWithoutExtension).Order()!;
 
+    private static readonly Dictionary<string, string> Media = new()
+    {
+        ["plan.pdf"] = "x",
+        ["waiting.mp4"] = "x",
+        ["waiting.vtt"] = "WEBVTT\n",
+        ["waiting-ad.vtt"] = "WEBVTT\n",
+        ["waiting.md"] = "# Introduction\n\n**Nurse:** Good morning.\n\n## Why to wait\n\nWe wait for *seven* days.\n",
+        ["talk.MP3"] = "x",
+        ["talk.md"] = "Guten Morgen.\n",
+    };
+
     [TestCaseSource(nameof(Names))]
     public void Notation(string name)
     {
@@ -30,7 +41,10 @@ internal sealed class FormatTests
             File.WriteAllText(Path.Combine(work, "01-lesson.md"), File.ReadAllText(Path.Combine(Folder, name + ".md")));
             File.WriteAllText(Path.Combine(work, "02-second-lesson.md"), "---\ntitle: The second lesson\n---\n\n## Timing\n\nText.\n");
             File.WriteAllText(Path.Combine(work, "media", "brain.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 30\"/>");
-            File.WriteAllText(Path.Combine(work, "media", "plan.pdf"), "x");
+            foreach (var (file, text) in Media)
+            {
+                File.WriteAllText(Path.Combine(work, "media", file), text);
+            }
 
             var found = new DiagnosticBag();
             var course = ModuleReader.Read(work, BuiltIn.Components, found)!;

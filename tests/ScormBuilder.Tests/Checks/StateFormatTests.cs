@@ -39,6 +39,63 @@ internal sealed class StateFormatTests
             iter: 12,
             threads: 1);
 
+    private static string OfItems(int lesson, int count)
+    {
+        var items = Enumerable.Range(1, count).Select(item => $"Item {item}").ToList();
+        return $"""
+
+            ::: ordering {"{"}#ordering-{lesson} objective=another{"}"}
+            Order them.
+
+            {string.Join('\n', items.Select((item, index) => $"{index + 1}. {item}"))}
+            :::
+
+            ::: matching {"{"}#matching-{lesson} objective=another{"}"}
+            | Left | Right |
+            |------|-------|
+            {string.Join('\n', items.Select((item, index) => $"| {item} | Side {index} |"))}
+            | | Neither |
+            :::
+
+            ::: sorting {"{"}#sorting-{lesson} objective=another{"}"}
+            - None of these
+              - No item
+            - All of these
+            {string.Join('\n', items.Select(item => $"  - {item}"))}
+            :::
+
+            """;
+    }
+    private static string Scenario(int lesson) => $$"""
+        ::: scenario {#scenario-{{lesson}} objective=one-thing}
+        ### First {#first}
+        - [Go on](#second)
+        - [Give up](#last)
+
+        ### Second {#second}
+        - [Go back](#first)
+        - [Do it](#done)
+
+        ### Done {#done outcome=good}
+        Done.
+
+        ### Last {#last outcome=poor}
+        Not done.
+        :::
+        """;
+
+    private static string Survey(int lesson, int statements) => $$"""
+        ::: reflection {#reflection-{{lesson}} max=40}
+        What do you think?
+        :::
+
+        ::: rating {#rating-{{lesson}}}
+        | Statement | No | Perhaps | Yes |
+        |---|---|---|---|
+        {{string.Join('\n', Enumerable.Range(0, statements).Select(number => $"| Statement {number} | | | |"))}}
+        :::
+        """;
+
     private static void Write(TemporaryFolder folder, int lessons, int questions, int options, bool several, int attempts)
     {
         folder.Write("module/module.yaml", "id: random\ntitle: Random\nlanguage: en\nversion: 1.0.0\nobjectives: {one-thing: One, another: Two}\n");
@@ -64,6 +121,13 @@ internal sealed class StateFormatTests
             foreach (var other in OtherTypes.Take(lesson == 1 ? questions : 0))
             {
                 text.Append('\n').Append(other.Replace("{#", $"{{#lesson-{lesson}-", StringComparison.Ordinal)).Append('\n');
+            }
+
+            text.Append(OfItems(lesson, options));
+            text.Append(CultureInfo.InvariantCulture, $"\n{Scenario(lesson)}\n");
+            if (!isAssessment && questions % 2 == 1)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n{Survey(lesson, options)}\n");
             }
 
             folder.Write($"module/{lesson}-lesson-{lesson}.md", text.ToString());

@@ -66,7 +66,7 @@ function formsOf(html) {
   });
 }
 
-const documentOf = html => ({ addEventListener: () => {}, getElementById: id => elementOf(html, id), querySelectorAll: () => formsOf(html) });
+const documentOf = html => ({ getElementById: id => elementOf(html, id), querySelectorAll: () => formsOf(html), addEventListener() {} });
 
 /** Opens a package's page: `window` is what an LMS puts there, `tabs` the channels of all pages of this browser. */
 function open({ page, script, window = {}, storage = new Storage(), clock = new Clock(), tabs = [] }) {

@@ -12,19 +12,46 @@ const next = limit => {
   return Math.floor(random / 65536) % limit;
 };
 const some = list => list.filter(() => next(2));
-const choose = (question, most) => {
-  const chosen = question.multiple ? (most ? question.options : some(question.options)) : [question.options[next(question.options.length)]];
-  return chosen.length ? chosen : null;
+const one = list => list[next(list.length)];
+const pairs = ({ items, targets }, most) => {
+  const chosen = items.map(() => most || next(4) ? one(targets) : "");
+  return chosen.some(Boolean) ? chosen : null;
 };
 const text = length => Array.from({ length }, () => "aZ\u00e9\u20ac\ud83d "[next(6)]).join("").replace(/^ | $/g, "x");
-/** The longest answer there can be, or any, by type. */
-const answers = {
-  choice: choose,
-  hotspot: choose,
+const answersBy = {
+  choice: ({ multiple, options }, most) => {
+    const chosen = multiple ? (most ? options : some(options)) : [one(options)];
+    return chosen.length ? chosen : null;
+  },
+  hotspot: (question, most) => answersBy.choice(question, most),
   "fill-in": (question, most) => player.secretOf(question).blanks.map(() => (most ? "\u20ac" : "") + text(most ? 59 : 1 + next(59))),
   numeric: (question, most) => most ? "-0.12345678901234" : `${["", "-"][next(2)]}${next(1000)}.${1 + next(9)}`,
+  matching: pairs,
+  ordering: ({ items }) => items.map(id => ({ id, place: next(1000) })).sort((a, b) => a.place - b.place).map(({ id }) => id),
+  sorting: pairs,
+  // As long as StateFormatTests allows.
+  reflection: (question, most) => Array.from({ length: most ? 40 : 1 + next(40) }, () => String.fromCharCode(most ? 0x20ac : next(2) ? 32 + next(200) : next(65536))).join(""),
+  rating: ({ options, records }) => records.map(() => options[next(options.length / records.length)]),
+  // A walk that goes back where it can and where it has to.
+  scenario({ scenes, choices }, most) {
+    const letter = place => "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"[place];
+    const trail = [0];
+    let path = "";
+    for (let steps = most ? 60 : 1 + next(60); steps > 0; steps--) {
+      const open = choices.flatMap(([from], place) => from === trail[trail.length - 1] ? [place] : []);
+      if (open.length && (trail.length < 2 || next(3))) {
+        const place = open[next(open.length)];
+        trail.push(choices[place][1]);
+        path += letter(place);
+      } else {
+        trail.pop();
+        path += letter(choices.length + trail[trail.length - 1]);
+      }
+    }
+    return path.slice(-40);
+  },
 };
-const answerOf = (question, most) => answers[question.type](question, most);
+const answerOf = (question, most) => answersBy[question.type](question, most);
 
 function make(most) {
   const progress = emptyProgress();
@@ -48,7 +75,7 @@ function make(most) {
     const answer = answerOf(question, most);
     progress.answers.set(question.id, { answer, result: most ? 3 : next(4), attempts: most ? 15 : next(16) });
     for (let removed = next(1 + gone * 20); removed > 0; removed--) progress.slots.push(null);
-    if (most || next(2)) progress.slots.push(question.id);
+    if (most || next(2)) for (const _ of question.records) progress.slots.push(question.id);
   }
   return progress;
 }

@@ -40,6 +40,28 @@ internal static class Content
         HeadingLevel = 3,
     };
 
+    public static OrderingQuestion Ordering(string id) => new(
+        Here, new QuestionSettings(id, null, 1, CreditRule.Partial, null, false), [new(Here, "item_one", [Text("One")], []), new(Here, "item_two", [Text("Two")], [])])
+    {
+        Stem = [Paragraph("In which order?")],
+        Remarks = new QuestionRemarks([], [], [], []),
+        HeadingLevel = 3,
+    };
+
+    public static PairingQuestion Sorting(string id) => new(
+        Here,
+        "sorting",
+        new QuestionSettings(id, null, 1, CreditRule.Partial, null, false),
+        [new(Here, "item_one", [Text("One")], "odd_group", [])],
+        [new(Here, "odd_group", [Text("Odd")], []), new(Here, "even_group", [Text("Even")], [])])
+    {
+        Stem = [],
+        ShownItems = [new(Here, "item_one", [Text("One")], "odd_group", [])],
+        ShownTargets = [new(Here, "odd_group", [Text("Odd")], []), new(Here, "even_group", [Text("Even")], [])],
+        Remarks = new QuestionRemarks([], [], [], []),
+        HeadingLevel = 3,
+    };
+
     public static Lesson Lesson(string id, params ImmutableArray<Block> blocks) => new(Here, id, $"Title of {id}", [], null, blocks);
 
     public static Lesson Assessment(string id, params ImmutableArray<Block> blocks) =>

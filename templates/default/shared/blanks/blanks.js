@@ -40,7 +40,7 @@ const blankQuestion = {
 function markBlank(input, isRight, answer) {
   const form = /** @type {HTMLFormElement} */ (input.form);
   const data = isRight ? "right" : "wrong";
-  const words = isRight ? say("yours_right") : answer ? say("yours_wrong_right", {answer}) : say("yours_wrong");
+  const words = isRight ? say("yours_right") : answer ? say("right_is", {answer}) : say("yours_wrong");
   const mark = element("p", {class: "mark", id: input.id + ":mark"}, element("span", {class: "icon", "aria-hidden": "true"}, isRight ? "✓" : "✗"), " ",
     blanksOf(form).length > 1 ? input.getAttribute("aria-label") + ": " + words : words);
   /** @type {HTMLElement} */ (input.parentElement).dataset.mark = data;

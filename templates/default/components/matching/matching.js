@@ -1,0 +1,2 @@
+components.matching = pairs;
+drops.matching = choosePair;

@@ -1,0 +1,2 @@
+components.sorting = pairs;
+drops.sorting = choosePair;

@@ -1,0 +1,15 @@
+namespace ScormBuilder.BrowserTests.Harness.Answers;
+
+/// <summary>What is chosen for each item: <c>item=target</c>, by their ids.</summary>
+public sealed class PairAnswers(string type) : IAnswers
+{
+    public string Type => type;
+
+    public async Task GiveAsync(Learner learner, ILocator form, string[] answer)
+    {
+        foreach (var pair in answer.Select(pair => pair.Split('=')))
+        {
+            await learner.PickAsync(form.Locator($"[data-item='{pair[0]}'] select"), pair[1]);
+        }
+    }
+}
