@@ -28,14 +28,14 @@ public sealed class HotspotTests : QuestionTests
         foreach (var id in new[] { "amygdala", "hippo" })
         {
             var region = form.Locator($"[data-region='{id}']");
-            await taking.Learner.ActivateAsync(region.Locator(".edge"));
+            await taking.Learner.ActivateAsync(region.Locator(".badge"));
             await Expect(form.Locator($"input[value='{id}']")).ToBeCheckedAsync();
             await Expect(region).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("chosen"));
         }
 
         await taking.Learner.SubmitAsync(await IdAsync(taking.Learner));
         await Expect(form).ToHaveAttributeAsync("data-state", "correct");
-        await taking.Learner.ActivateAsync(form.Locator("[data-region='hippo'] .edge"));
+        await taking.Learner.ActivateAsync(form.Locator("[data-region='hippo'] .badge"));
         await Expect(form.Locator("input[value='hippo']")).ToBeCheckedAsync();
         await Expect(form.Locator("[data-region='hippo']")).ToHaveAttributeAsync("data-mark", "right");
     }
