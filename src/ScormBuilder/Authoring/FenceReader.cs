@@ -11,12 +11,6 @@ namespace ScormBuilder.Authoring;
 /// <summary>Reads <c>:::</c> blocks: whether their fences match, their first line, and by their component what they hold.</summary>
 internal sealed class FenceReader(LessonText lesson, BlockReader blocks)
 {
-    /// <summary>Parts of the format that later versions build.</summary>
-    private static readonly HashSet<string> NotBuilt =
-    [
-        "include",
-    ];
-
     /// <summary>After one fence that does not match, the others of the file only seem not to.</summary>
     private bool fencesAreBroken;
 
@@ -37,15 +31,7 @@ internal sealed class FenceReader(LessonText lesson, BlockReader blocks)
 
         if (!lesson.Module.Components.TryGetValue(line.Name, out var component))
         {
-            if (NotBuilt.Contains(line.Name))
-            {
-                lesson.Report(ReadingCodes.NotBuiltYet, fence.Span.Start, $"the block '{line.Name}'");
-            }
-            else
-            {
-                lesson.Report(NotationCodes.UnknownBlock, fence.Span.Start, line.Name, NearestName.Remedy(line.Name, lesson.Module.Components.Keys));
-            }
-
+            lesson.Report(NotationCodes.UnknownBlock, fence.Span.Start, line.Name, NearestName.Remedy(line.Name, lesson.Module.Components.Keys));
             blocks.ReadInside(fence);
             return [];
         }

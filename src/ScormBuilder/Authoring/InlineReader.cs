@@ -84,16 +84,16 @@ internal sealed class InlineReader(LessonText lesson)
             case FootnoteReferenceInline footnote:
                 AddFootnote(footnote.Label, span, sequence);
                 break;
+            case MathInline math:
+                lesson.Report(MathCodes.NotSupported, span.Start, math.Raw.Replace('\n', ' '));
+                sequence.AddText(math.Raw, span);
+                break;
             case BlankInline { Source: { } source }:
                 sequence.Add(new Blank(location, source), span);
                 break;
             case BlankInline:
                 lesson.Report(BlankCodes.UnclosedBlank, span.Start);
                 sequence.AddText("[[", span);
-                break;
-            case MathInline math:
-                lesson.Report(MathCodes.NotSupported, span.Start, math.Raw.Replace('\n', ' '));
-                sequence.AddText(math.Raw, span);
                 break;
             case HtmlInline raw:
                 if (html.Tag(raw.Tag, span.Start) is { } tag)

@@ -116,7 +116,7 @@ internal sealed class MediaReader(LessonText lesson, BlockReader blocks)
             return [];
         }
 
-        var content = blocks.ReadTranscript(lesson with { Source = source }, LessonMarkdown.Parse(source.Value), Identity.OfHeading(Path.GetFileNameWithoutExtension(file.Path)));
+        var content = blocks.ReadTranscript(lesson with { Source = source }, LessonMarkdown.Parse(source.Value, static _ => false), Identity.OfHeading(Path.GetFileNameWithoutExtension(file.Path)));
         if (content.IsEmpty)
         {
             lesson.Diagnostics.Report(NotationCodes.EmptyBlock, source.At(0), "The transcript");

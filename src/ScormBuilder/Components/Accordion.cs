@@ -10,5 +10,5 @@ public sealed class Accordion : PartsComponent
     public override string Name => "accordion";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Shared => ["disclosure"];
+    public override IReadOnlyList<string> SharedFolders => ["disclosure"];
 }

@@ -13,7 +13,7 @@ public abstract class Admonition : Component
     public override bool TakesTitle => true;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Shared => ["callout"];
+    public override IReadOnlyList<string> SharedFolders => ["callout"];
 
     /// <inheritdoc/>
     public override ComponentBlock? Read(ComponentSource source)

@@ -12,7 +12,7 @@ public abstract class BlankComponent : QuestionComponent
     public override bool TakesBlanks => true;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Shared => ["blanks", "question", "text"];
+    public override IReadOnlyList<string> SharedFolders => ["blanks", "question", "text"];
 
     /// <summary>The view of a question with its text, blanks filled in.</summary>
     /// <param name="question">The question.</param>

@@ -7,5 +7,5 @@ public sealed class Cards : PartsComponent
     public override string Name => "cards";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Shared => ["disclosure"];
+    public override IReadOnlyList<string> SharedFolders => ["disclosure"];
 }

@@ -27,19 +27,19 @@ public abstract class Component
     /// What it shares with other components: folders below <c>templates/default/shared</c>, whose script and style go along when a
     /// component that names them occurs.
     /// </summary>
-    public virtual IReadOnlyList<string> Shared => [];
+    public virtual IReadOnlyList<string> SharedFolders => [];
 
     /// <summary>Whether headings inside it are its own notation: their identities are then unique in the block, not in the lesson.</summary>
     public virtual bool OwnsHeadings => false;
-
-    /// <summary>Whether <c>[[…]]</c> in its text is a blank to be filled; elsewhere it is Markdown like any other.</summary>
-    public virtual bool TakesBlanks => false;
 
     /// <summary>
     /// Whether its headings of the highest level each start a part: wherever the block stands, these are rendered one level below the
     /// heading that it stands under, and deeper ones keep their distance.
     /// </summary>
     public virtual bool HasParts => false;
+
+    /// <summary>Whether <c>[[…]]</c> in its text is a blank to be filled; elsewhere it is Markdown like any other.</summary>
+    public virtual bool TakesBlanks => false;
 
     /// <summary>Reads its notation.</summary>
     /// <returns>The block, or null when it cannot be used; findings are reported to the source.</returns>

@@ -12,7 +12,7 @@ namespace ScormBuilder.Components;
 public abstract class OptionComponent : QuestionComponent
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Shared => ["options", "question"];
+    public override IReadOnlyList<string> SharedFolders => ["options", "question"];
 
     /// <summary>One character for a single choice; for several, six options to a character.</summary>
     public override int LongestAnswer(Question question)

@@ -16,7 +16,7 @@ public sealed class Ordering : QuestionComponent
     public override string Name => "ordering";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Shared => ["question", "rows", "drag"];
+    public override IReadOnlyList<string> SharedFolders => ["question", "rows", "drag"];
 
     /// <inheritdoc/>
     public override ComponentBlock? Read(ComponentSource source)

@@ -17,7 +17,7 @@ namespace ScormBuilder.Components;
 public abstract class PairingComponent : QuestionComponent
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Shared => ["question", "rows", "drag", "pairs"];
+    public override IReadOnlyList<string> SharedFolders => ["question", "rows", "drag", "pairs"];
 
     /// <summary>One character for each item: the place of the target chosen for it.</summary>
     public override int LongestAnswer(Question question) => ((PairingQuestion)question).Items.Length;

@@ -11,7 +11,7 @@ public abstract class QuestionComponent : Component
     public override IReadOnlyList<string> Keys => QuestionNotation.Keys;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Shared => ["question"];
+    public override IReadOnlyList<string> SharedFolders => ["question"];
 
     /// <summary>Whether an answer is right or wrong, so that it can stand in an assessment.</summary>
     public virtual bool IsScored => true;

@@ -24,7 +24,7 @@ public sealed class Reflection : QuestionComponent
     public override IReadOnlyList<string> Keys => [.. base.Keys, "max"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Shared => [.. base.Shared, "text"];
+    public override IReadOnlyList<string> SharedFolders => [.. base.SharedFolders, "text"];
 
     /// <inheritdoc/>
     public override bool IsScored => false;

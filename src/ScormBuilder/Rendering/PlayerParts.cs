@@ -23,7 +23,7 @@ public sealed record PlayerParts(bool HasAssessment, bool HasDraw, bool HasTimeL
             assessment?.TimeLimit is not null,
             [
                 .. CourseParts.Folders(course),
-                .. occurring.SelectMany(component => component.Shared).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => $"shared/{name}"),
+                .. occurring.SelectMany(component => component.SharedFolders).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => $"shared/{name}"),
                 .. Only(!course.Glossary.IsEmpty, $"shared/{GlossaryRenderer.Folder}"),
                 .. Only(CourseParts.Media(course).Any(), $"shared/{MediaWriter.Folder}"),
                 .. occurring.Select(component => $"components/{component.Name}"),

@@ -71,7 +71,7 @@ function restoreDrafts() {
 /** An answer is kept as soon as it is given. @param {HTMLFormElement} form */
 function keepDraft(form) {
   const question = questionById(form.dataset.question);
-  if (!question || !progress.assessment || !progress.assessment.open) return;
+  if (!question || !progress.assessment?.open) return;
   const answer = components[question.type].read(form, question);
   progress.answers.set(question.id, {...entryOf(question), answer});
   noteMoment(question);

@@ -11,7 +11,7 @@ function firstOpen() {
 
 /** Practice questions that the lesson waits for. @param {string} lesson @returns {Question[]} */
 function unanswered(lesson) {
-  return isAssessment(lesson) ? [] : questionsOf(lesson).filter(({id, optional}) => !optional && !(progress.answers.get(id) || {result: 0}).result);
+  return isAssessment(lesson) ? [] : questionsOf(lesson).filter(({id, optional}) => !optional && !progress.answers.get(id)?.result);
 }
 
 /** Links to what is left to do in a lesson, none when it is done. @param {string} lesson @returns {HTMLElement[]} */

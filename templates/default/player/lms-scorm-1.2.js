@@ -24,10 +24,7 @@ var connectLms = () => connectScorm({
     return `${digits(hundredths / 360000, 4)}:${digits(hundredths / 6000 % 60, 2)}:${digits(hundredths / 100 % 60, 2)}.${digits(hundredths % 100, 2)}`;
   },
 
-  // Letters, then digits, in the order of the source. What the format has no room for is left out, in front; of a range of
-  // numbers its first is kept.
-  answers(given, {type, lists}) {
-    const text = (type === "numeric" ? given.slice(0, 1) : given).map(one => [one].flat().map((id, side) => lists ? "abcdefghijklmnopqrstuvwxyz0123456789"[lists[side].indexOf(id)] : id).join(".")).join();
-    return text.slice(text.length > 255 ? text.indexOf(",", text.length - 256) + 1 : 0).slice(0, 255);
-  },
+  // Letters, then digits, in the order of the source; of a range of numbers its first. What the format has no room for is left out, in front.
+  answers: (given, {type, lists}) => (type === "numeric" ? given.slice(0, 1) : given).map(one => [one].flat().map((id, side) => lists
+    ? "abcdefghijklmnopqrstuvwxyz0123456789"[lists[side].indexOf(id)] : id).join(".")).join().replace(/^(?=.{256}).*?,(?=.{0,255}$)/, ""),
 });

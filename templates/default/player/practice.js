@@ -1,7 +1,6 @@
 /** @param {Question} question @returns {number} Infinity without a limit */
 function triesLeft(question) {
-  const entry = progress.answers.get(question.id);
-  return (question.attempts || Infinity) - (entry ? entry.attempts : 0);
+  return (question.attempts || Infinity) - (progress.answers.get(question.id)?.attempts || 0);
 }
 
 /** The practice questions as the learner left them. */
@@ -15,10 +14,10 @@ function showPractice(question) {
   const entry = progress.answers.get(question.id);
   const isAnswered = Boolean(entry && entry.result);
   const left = triesLeft(question);
-  const isRight = entry !== undefined && entry.result === 3 && !components[question.type].unscored;
+  const isRight = entry?.result === 3 && !components[question.type].unscored;
   if (entry && entry.result) showResult(question, entry, isRight || left <= 0);
   else openQuestion(question);
-  showControls(form, isAnswered, isAnswered && left > 0 && (!isRight || entry !== undefined && entry.answer === null));
+  showControls(form, isAnswered, isAnswered && left > 0 && (!isRight || entry?.answer === null));
   part(form, "[data-part=attempts]").textContent = left === Infinity || isRight ? "" : left > 0 ? sayCount("attempts_left", left) : say("no_attempts_left");
 }
 
@@ -47,7 +46,7 @@ function submitPractice(form) {
   }
   forgiveError(form);
   const entry = progress.answers.get(question.id);
-  progress.answers.set(question.id, {answer, result: resultOf(question, answer), attempts: (entry ? entry.attempts : 0) + 1});
+  progress.answers.set(question.id, {answer, result: resultOf(question, answer), attempts: (entry?.attempts || 0) + 1});
   noteMoment(question);
   recording.pending.add(question.id);
   showPractice(question);

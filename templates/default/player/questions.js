@@ -18,9 +18,9 @@ function nameControls() {
   for (const form of parts(document, "form")) parts(form, "fieldset :is(button,input,select,textarea)").forEach((control, index) => control.id ||= `${form.id}.${index}`);
 }
 
-/** The control to answer with: the first that waits for something, the one chosen, or the first that is shown. @param {HTMLElement} form */
+/** The control to answer with: the first that waits for something, the one chosen, or the first. @param {HTMLElement} form */
 function controlOf(form) {
-  return /** @type {HTMLElement} */ (form.querySelector("form:valid input:checked," + fields + ":invalid")) || part(form, "fieldset :is(button,input,select,textarea):not(fieldset [hidden] *)");
+  return /** @type {HTMLElement} */ (form.querySelector("form:valid input:checked," + fields + ":invalid")) || part(form, "fieldset :is(button,input,select,textarea)");
 }
 
 /** What is missing from an answer, in words. @param {Question} question */

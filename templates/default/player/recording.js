@@ -64,7 +64,7 @@ function interactionOf(id, index, nth) {
     ...moment,
     answer: record,
     // One line, at most 250 characters, and no brace in front: that would be read as a language.
-    stem: (record && record.stem || stemOf(question)).replace(/\s+/g, " ").replace(/^[{ ]+/, "").slice(0, 250).replace(/[\ud800-\udbff]$/, ""),
+    stem: (record?.stem || stemOf(question)).replace(/\s+/g, " ").replace(/^[{ ]+/, "").slice(0, 250).replace(/[\ud800-\udbff]$/, ""),
   };
 }
 

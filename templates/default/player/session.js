@@ -43,11 +43,11 @@ function startSession(open) {
   const isOfLms = lms !== null && (state !== "" || !unreadable);
   const text = isOfLms ? state : isNormal ? readCopy(learner) : "";
   let stored = text ? decodeState(text) : null;
-  if (stored && stored.foreign) {
+  if (stored?.foreign) {
     showNotice("foreign");
     stored = null;
   }
-  if (session.lms && stored && stored.isCut) session.lms.kept = state.length;
+  if (session.lms && stored?.isCut) session.lms.kept = state.length;
 
   /** @type {(chosen: Progress|null, changed: boolean) => void} */
   const go = (chosen, changed) => {
@@ -63,7 +63,7 @@ function startSession(open) {
     showStart(changed || !launched);
   };
 
-  if (stored && stored.newer) {
+  if (stored?.newer) {
     if (isNormal) return offer("newer", "newer_heading", "newer_text", [["start_afresh", () => go(null, true)]]);
     showNotice("newer_heading");
     stored = null;

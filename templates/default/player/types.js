@@ -36,8 +36,8 @@
  * @typedef {{state: string, location: string, outcome: Outcome, score: number|null, objectives: ObjectiveRecord[], isFinished: boolean}} LmsRecord
  * @typedef {(string|[source: string, target: string])[]} Answers   ids, pairs of ids, or texts
  * @typedef {{type: string, lists?: string[][], response: Answers, patterns: Answers[], stem?: string}} AnswerRecord
- *   lists: all ids in the order of the source, of pairs those of either side; without: response and patterns are texts as they are to be written,
- *   of a number a pattern is the lowest and the highest that is right; stem: what it answers, when that is not the question as a whole
+ *   lists: all ids in the order of the source, of pairs those of either side; without: response and patterns are texts as they are to be written, of a number a pattern is
+ *   the lowest and the highest that is right; stem: what it answers, when that is not the question as a whole
  * @typedef {{id: string, objective: string|null, weight: string, credit: string|null, time: Date|null, latency: number|null, answer: AnswerRecord|null,
  *   stem: string}} Interaction   credit "correct", "incorrect" or a fraction; latency in seconds
  * @typedef {object} Lms

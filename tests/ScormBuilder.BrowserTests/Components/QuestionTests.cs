@@ -20,6 +20,9 @@ public abstract class QuestionTests : ComponentTests
     /// <summary>Words of the specification's hint; null when it has none.</summary>
     protected virtual string? Hint => null;
 
+    /// <summary>What has the focus after an answer.</summary>
+    protected virtual string Focus => ".result > [tabindex]";
+
     [Test]
     public async Task TheSpecificationHolds()
     {
@@ -55,7 +58,7 @@ public abstract class QuestionTests : ComponentTests
         foreach (var (grade, answer) in Answers)
         {
             await AnswerAsync(taking.Learner, grade, answer);
-            await Expect(FormOf(taking.Learner).Locator(".result > [tabindex]")).ToBeFocusedAsync();
+            await Expect(FormOf(taking.Learner).Locator(Focus)).ToBeFocusedAsync();
             await taking.SavedAsync();
             AssertInteraction(await taking.RecordAsync(), grade);
             var shown = await FormOf(taking.Learner).AriaSnapshotAsync();
@@ -200,7 +203,7 @@ public abstract class QuestionTests : ComponentTests
         await Expect(learner.Course.Locator($"[id='{target![1..]}']")).ToBeFocusedAsync();
     }
 
-    private async Task SubmitNothingInTheAssessmentAsync(Learner learner)
+    private static async Task SubmitNothingInTheAssessmentAsync(Learner learner)
     {
         await learner.ReviewAnswersAsync();
         await Expect(learner.PageOf("review")).ToContainTextAsync(PlayerWords.Get("not_answered"));

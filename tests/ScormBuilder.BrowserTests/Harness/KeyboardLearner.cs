@@ -61,16 +61,16 @@ public sealed class KeyboardLearner(IPage page, IFrame course) : Learner(page, c
         await Expect(checkbox).ToBeCheckedAsync(new() { Checked = !before });
     }
 
-    public override async Task PickAsync(ILocator select, string value)
+    public override async Task PickAsync(ILocator list, string value)
     {
-        await FocusAsync(select);
+        await FocusAsync(list);
         await Page.Keyboard.PressAsync("Home");
-        for (var count = await select.Locator("option").CountAsync(); count > 0 && await select.InputValueAsync() != value; count--)
+        for (var count = await list.Locator("option").CountAsync(); count > 0 && await list.InputValueAsync() != value; count--)
         {
             await Page.Keyboard.PressAsync("ArrowDown");
         }
 
-        await Expect(select).ToHaveValueAsync(value);
+        await Expect(list).ToHaveValueAsync(value);
     }
 
     public override async Task TypeAsync(ILocator field, string text)

@@ -92,7 +92,7 @@ public abstract class Learner(IPage page, IFrame course)
     public abstract Task ToggleAsync(ILocator checkbox);
 
     /// <summary>Picks an option, by its value, from a list that opens.</summary>
-    public abstract Task PickAsync(ILocator select, string value);
+    public abstract Task PickAsync(ILocator list, string value);
 
     /// <summary>Replaces what a field holds, and leaves the field.</summary>
     public abstract Task TypeAsync(ILocator field, string text);

@@ -8,7 +8,7 @@ public abstract class PointingLearner(IPage page, IFrame course) : Learner(page,
     public override Task ToggleAsync(ILocator checkbox) => ActivateAsync(LabelOf(checkbox));
 
     // The list that opens is drawn by the operating system: a test can only say what was picked in it.
-    public override Task PickAsync(ILocator select, string value) => select.SelectOptionAsync(value);
+    public override Task PickAsync(ILocator list, string value) => list.SelectOptionAsync(value);
 
     public override async Task TypeAsync(ILocator field, string text)
     {

@@ -36,17 +36,24 @@ const StrictModel = (() => {
     const type = session[element.split(".").slice(0, 3).join(".") + ".type"];
     if (type === "numeric") return matches("decimal")(value);
     if (type === "matching") return says(value.length <= 255 && formats.pairs12.test(value), "no pairs of letters and digits");
+    if (type === "likert") return says(/^[a-z0-9]$/.test(value), "not one character");
     return type === "choice" || type === "sequencing" ? choices12(value) : says(value.length > 0 && value.length <= 255, "empty, or longer than 255");
   };
   const choices2004 = value => {
     const ids = value.split("[,]");
     return says(ids.length <= 36 && new Set(ids).size === ids.length && ids.every(id => formats.option2004.test(id)), "no set of at most 36 short identifiers");
   };
+  const steps2004 = value => {
+    const steps = value.split("[,]").map(step => step.split("[.]"));
+    return says(value.length <= 4000 && steps.length <= 250 && steps.every(step => step.length === 2 && step.every(id => formats.option2004.test(id))), "not at most 250 steps of two short identifiers");
+  };
   const responses2004 = (value, session, element) => {
     const type = session[element.split(".").slice(0, 3).join(".") + ".type"];
     if (type === "numeric") return says(element.endsWith("response") ? formats.real.test(value) : value.split("[:]").length === 2 && value.split("[:]").every(end => formats.real.test(end)), "no real, or no range");
     if (type === "fill-in") return says(value.length > 0 && !/[\n\r]|^\{/.test(value) && value.split("[,]").length <= 10 && value.split("[,]").every(text => text.length <= 250), "no ten texts of 250 characters");
     if (type === "matching") return says(value.split("[,]").length <= 36 && value.split("[,]").every(pair => formats.pair2004.test(pair)), "no pairs of short identifiers, at most 36");
+    if (type === "likert") return matches("option2004")(value);
+    if (type === "performance") return steps2004(value);
     return type === "choice" || type === "sequencing" ? choices2004(value) : says(value.length > 0 && value.length <= 4000 && !/[\n\r]/.test(value), "empty, too long, or several lines");
   };
 

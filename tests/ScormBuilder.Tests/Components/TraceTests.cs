@@ -25,16 +25,17 @@ public sealed partial class TraceTests
 
         using var package = ZipFile.OpenRead(result.Packages[0].Path);
         var (script, style, page) = (Text(package, "course.js"), Text(package, "course.css"), Text(package, "index.html"));
-        var own = BuiltIn.Components.Single(component => component.Name == name);
+        var used = Fence().Matches(Source(name)).Select(fence => fence.Groups["name"].Value).ToHashSet();
+        Assert.That(used, Does.Contain(name));
         using var scope = Assert.EnterMultipleScope();
-        foreach (var folderOfOthers in BuiltIn.Components.SelectMany(FoldersOf).Except(FoldersOf(own)))
+        foreach (var folderOfOthers in BuiltIn.Components.SelectMany(FoldersOf).Except(BuiltIn.Components.Where(component => used.Contains(component.Name)).SelectMany(FoldersOf)))
         {
             var file = folderOfOthers.Split('/')[^1];
             Assert.That(Templates.Read($"{folderOfOthers}/{file}.js") is { } code && script.Contains(code.Trim(), StringComparison.Ordinal), Is.False, $"the script of {folderOfOthers}");
             Assert.That(Templates.Read($"{folderOfOthers}/{file}.css") is { } rules && style.Contains(rules.Trim(), StringComparison.Ordinal), Is.False, $"the style of {folderOfOthers}");
         }
 
-        foreach (var other in Names.Where(other => other != name))
+        foreach (var other in Names.Where(other => !used.Contains(other)))
         {
             Assert.That(page, Does.Not.Contain($"data-type=\"{other}\"").And.Not.Contain($"::: {other}"), other);
             Assert.That(script, Does.Not.Contain($"components.{other}=").And.Not.Contain($"components[\"{other}\"]"), other);
@@ -46,7 +47,7 @@ public sealed partial class TraceTests
         }
     }
 
-    private static IEnumerable<string> FoldersOf(Component component) => component.Shared.Select(name => $"shared/{name}").Append($"components/{component.Name}");
+    private static IEnumerable<string> FoldersOf(Component component) => component.SharedFolders.Select(name => $"shared/{name}").Append($"components/{component.Name}");
 
     /// <summary>The example in the component's specification.</summary>
     private static string Source(string name)
@@ -63,6 +64,9 @@ public sealed partial class TraceTests
 
     [GeneratedRegex("^## Source\\n+(?<fence>`{3,})markdown\\n(?<source>.*?)^\\k<fence>$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example();
+
+    [GeneratedRegex("^:{3,} (?<name>[a-z-]+)", RegexOptions.Multiline)]
+    private static partial Regex Fence();
 
     [GeneratedRegex("\"(?<key>[a-z_.]+)\":\"")]
     private static partial Regex Words();

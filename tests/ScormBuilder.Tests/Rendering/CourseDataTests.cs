@@ -76,7 +76,7 @@ public sealed class CourseDataTests
     [TestCase("say(\"left.one\")", "left.one")]
     public void Only_words_that_a_script_names_go_along(string script, string expected)
     {
-        const string Words = "page:\n  opens_new_tab: n\n  reference: r\n  table: t\nplayer:\n  left.one: 1\n  left.other: n\n  left_all: all\n  done: done\n  undone: open\n";
+        const string Words = "page:\n  opens_new_tab: n\n  reference: r\n  table: t\n  hours: h\n  minutes: m\n  seconds: s\nplayer:\n  left.one: 1\n  left.other: n\n  left_all: all\n  done: done\n  undone: open\n";
         var data = JsonDocument.Parse(Data(Course(Lesson("one", Choice("ask-it"))), ("player/main.js", script), ("languages/en.yaml", Words))).RootElement;
         Assert.That(data.GetProperty("words").EnumerateObject().Select(word => word.Name), Is.EqualTo(expected.Split(' ')));
     }

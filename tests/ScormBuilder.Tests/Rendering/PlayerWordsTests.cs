@@ -47,7 +47,7 @@ public sealed partial class PlayerWordsTests
     private static string Scripts()
     {
         var templates = new TemplateSet();
-        var components = BuiltIn.Components.SelectMany(component => component.Shared.Select(name => $"shared/{name}").Append($"components/{component.Name}")).Distinct();
+        var components = BuiltIn.Components.SelectMany(component => component.SharedFolders.Select(name => $"shared/{name}").Append($"components/{component.Name}")).Distinct();
         var parts = new PlayerParts(true, true, true, [.. components]);
         return string.Concat(Adapters.Select(adapter => ScriptBundle.Join(templates, adapter, parts)));
     }

@@ -14,6 +14,9 @@ internal sealed class TestTheme : IDisposable
               opens_new_tab: (opens a new tab)
               reference: Reference {number}
               table: "Table {number}: {columns}"
+              hours: "hours"
+              minutes: "minutes"
+              seconds: "seconds"
               note: Note
             player:
               saved: Saved {time}

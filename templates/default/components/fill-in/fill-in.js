@@ -1,16 +1,18 @@
-/** Words in the blanks of a text. An answer is what is typed into each. @type {Component} */
+/** Words in the blanks of a text. An answer is what is typed into each; "" where an assessment has nothing yet. @type {Component} */
 components["fill-in"] = {
   ...blankQuestion,
 
-  read(form) {
+  read(form, question) {
     const typed = typedInto(form);
     blanksOf(form).forEach((input, index) => input.setCustomValidity(typed[index] ? "" : "_"));
-    return typed.every(Boolean) ? typed : null;
+    return typed.every(Boolean) || isAssessment(question.lesson) && typed.some(Boolean) ? typed : null;
   },
 
   write(form, _, answer) {
     blanksOf(form).forEach((input, index) => input.value = answer[index]);
   },
+
+  isWhole: (_, answer) => answer.every(Boolean),
 
   missing: question => say(secretOf(question).blanks.length > 1 ? "fill_blanks" : "fill_blank"),
 
@@ -20,7 +22,7 @@ components["fill-in"] = {
 
   decode(question, text) {
     const typed = (decodeText(text) || "").split("\n");
-    return typed.length === secretOf(question).blanks.length && typed.every(one => one && one.length <= 60) ? typed : null;
+    return typed.length === secretOf(question).blanks.length && typed.some(Boolean) && typed.every(one => one.length <= 60) ? typed : null;
   },
 
   feedback(form, question, answer, reveal) {

@@ -8,7 +8,7 @@ const longestPath = 40;
 components.scenario = {
   read(form, question) {
     const {path = ""} = form.dataset;
-    return isEnded(question, path) ? path : null;
+    return path && (isAssessment(question.lesson) || isEnded(question, path)) ? path : null;
   },
 
   write: showPath,
@@ -20,7 +20,6 @@ components.scenario = {
   lock(form, locked) {
     const question = /** @type {Question} */ (questionById(form.dataset.question));
     const entry = progress.answers.get(question.id);
-    makeButtons(form);
     for (const mark of parts(form, ".mark,[data-part=best]")) mark.remove();
     for (const scene of parts(form, ".scene")) scene.removeAttribute("data-mark");
     // As it was left; one that has been to an end begins anew.
@@ -43,12 +42,14 @@ components.scenario = {
   feedback(form, question, answer, reveal) {
     const {ends, best} = secretOf(question);
     const at = sceneAt(question, answer);
-    // Where time has ended before the story did.
-    const outcome = ends[at] ? ends[at][1] : 0;
+    const [, outcome] = ends[at] || [];
     const scene = parts(form, ".scene")[at];
-    scene.dataset.mark = ["wrong", "", "right"][outcome];
-    scene.append(element("p", {class: "mark"}, element("span", {class: "icon", "aria-hidden": "true"}, "✗◐✓"[outcome]), " ",
-      say(["poor_end", "mixed_end", "good_end"][outcome])));
+    // There is none where time has ended before the story did.
+    if (outcome >= 0) {
+      scene.dataset.mark = ["wrong", "", "right"][outcome];
+      scene.append(element("p", {class: "mark"}, element("span", {class: "icon", "aria-hidden": "true"}, "✗◐✓"[outcome]), " ",
+        say(["poor_end", "mixed_end", "good_end"][outcome])));
+    }
     if (!reveal || outcome > 1) return;
     const way = element("ol", {});
     listSteps(form, question, encodePath(best), way);
@@ -136,13 +137,14 @@ function choiceItems(form) {
     : items.map((item, place) => (item.dataset.place = String(place), item));
 }
 
-/** Once, of the links. @param {HTMLElement} form */
+/** Choices are buttons in the scene that is shown, else links: the first button is one that can be pressed. @param {HTMLElement} form */
 function makeButtons(form) {
   choiceItems(form).forEach((item, place) => {
-    const link = item.querySelector(":scope > a");
-    if (!link) return;
-    const button = element("button", {type: "button", id: `${form.id}.c${place}`}, ...link.childNodes);
-    link.replaceWith(button);
+    const choice = /** @type {HTMLElement} */ (item.firstElementChild);
+    const isShown = !(/** @type {HTMLElement} */ (item.closest(".scene")).hidden);
+    item.dataset.href ||= choice.getAttribute("href") || "";
+    if (isShown !== choice.matches("button")) choice.replaceWith(element(isShown ? "button" : "a",
+      isShown ? {type: "button", id: `${form.id}.c${place}`} : {href: item.dataset.href}, ...choice.childNodes));
   });
 }
 
@@ -151,7 +153,7 @@ function listSteps(form, question, path, list) {
   const {steps, at} = walk(question, path);
   const items = choiceItems(form);
   list.replaceChildren(...steps.map(({scene, place}) => element("li", {}, titleOfScene(form, scene) + ": ",
-    place === null ? part(form, "[data-move=back]").textContent || "" : part(items[place], "button").textContent || "")),
+    place === null ? part(form, "[data-move=back]").textContent || "" : part(items[place], ":first-child").textContent || "")),
   element("li", {}, titleOfScene(form, at)));
 }
 
@@ -160,6 +162,7 @@ function showPath(form, question, path) {
   const {trail, at} = walk(question, path);
   form.dataset.path = path;
   parts(form, ".scene").forEach((scene, index) => scene.hidden = index !== at);
+  makeButtons(form);
   part(form, ".moves").hidden = !path;
   part(form, "[data-move=back]").hidden = trail.length < 2;
   part(form, ".path").hidden = !path;
@@ -183,9 +186,8 @@ function followPath(form, question, path) {
   showPath(form, question, path.slice(-longestPath));
   form.dispatchEvent(new Event("change", {bubbles: true}));
   const entry = {result: 0, attempts: 0, ...progress.answers.get(question.id)};
-  const isPractice = !isAssessment(question.lesson);
-  if (isPractice && isEnded(question, path)) submitPractice(form);
-  else if (!entry.result) {
+  if (isEnded(question, path)) submitPractice(form);
+  else if (!entry.result && !isAssessment(question.lesson)) {
     // Also what is not an answer yet is kept, to be gone on with.
     progress.answers.set(question.id, {...entry, answer: form.dataset.path || null});
     save();

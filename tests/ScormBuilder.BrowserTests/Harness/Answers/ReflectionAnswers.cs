@@ -1,0 +1,9 @@
+namespace ScormBuilder.BrowserTests.Harness.Answers;
+
+/// <summary>The text.</summary>
+public sealed class ReflectionAnswers : IAnswers
+{
+    public string Type => "reflection";
+
+    public Task GiveAsync(Learner learner, ILocator form, string[] answer) => learner.TypeAsync(form.Locator("textarea"), answer.Single());
+}
