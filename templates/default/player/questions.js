@@ -86,7 +86,7 @@ function markInvalid(form, words) {
   group.toggleAttribute("aria-describedby", false);
   for (const field of parts(form, "[aria-invalid]")) field.removeAttribute("aria-invalid");
   if (!words) return;
-  for (const field of parts(form, "[role=radiogroup],[type=checkbox]," + waiting)) field.setAttribute("aria-invalid", "true");
+  for (const field of parts(form, "[role=radiogroup],[type=checkbox]," + waiting + "[required]")) field.setAttribute("aria-invalid", "true");
   part(group, "legend").after(element("p", {class: "error", id}, words));
   group.setAttribute("aria-describedby", id);
 }

@@ -1,5 +1,9 @@
-/** One right answer of several, or several. An answer is the ids of the options chosen, in the order of the source. @type {Component} */
-const optionQuestion = {
+/**
+ * One right answer of several, or several. An answer is the ids of the options chosen, in the order of the source. Other types that offer
+ * options build on this one.
+ * @type {Component}
+ */
+components.choice = {
   read(form, question) {
     const chosen = question.options.filter(id => choiceInput(form, id).checked);
     return chosen.length ? chosen : null;
@@ -73,9 +77,9 @@ const optionQuestion = {
 
   record: (question, answer) => [{type: "choice", lists: [question.options], response: answer, patterns: [rightOptions(question)]}],
 
-  describe: (question, answer, form) => answer.map((/** @type {string} */ id) => optionQuestion.name(form, id)).join("; "),
+  describe: (question, answer, form) => answer.map((/** @type {string} */ id) => components.choice.name(form, id)).join("; "),
 
-  name: (form, id) => (/** @type {HTMLElement} */ (/** @type {HTMLElement} */ (choiceInput(form, id).parentElement).lastElementChild).textContent || "").trim(),
+  name: (form, id) => (/** @type {HTMLElement} */ (choiceInput(form, id).parentElement).textContent || "").trim(),
 
   arrange(form, question, order) {
     for (const id of order(question.options)) part(form, "fieldset").append(/** @type {HTMLElement} */ (choiceInput(form, id).closest(".option")));
