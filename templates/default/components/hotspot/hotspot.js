@@ -1,19 +1,19 @@
 /** Options that are regions of a picture too. The list is what counts: the picture chooses in it, and shows what is chosen there. @type {Component} */
 components.hotspot = {
-  ...components.choice,
+  ...optionQuestion,
 
   write(form, question, answer) {
-    components.choice.write(form, question, answer);
+    optionQuestion.write(form, question, answer);
     showRegions(form);
   },
 
   lock(form, locked) {
-    components.choice.lock(form, locked);
+    optionQuestion.lock(form, locked);
     showRegions(form);
   },
 
   feedback(form, question, answer, reveal) {
-    components.choice.feedback(form, question, answer, reveal);
+    optionQuestion.feedback(form, question, answer, reveal);
     showRegions(form);
   },
 

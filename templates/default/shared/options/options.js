@@ -3,7 +3,7 @@
  * options build on this one.
  * @type {Component}
  */
-components.choice = {
+const optionQuestion = {
   read(form, question) {
     const chosen = question.options.filter(id => choiceInput(form, id).checked);
     return chosen.length ? chosen : null;
@@ -77,7 +77,7 @@ components.choice = {
 
   record: (question, answer) => [{type: "choice", lists: [question.options], response: answer, patterns: [rightOptions(question)]}],
 
-  describe: (question, answer, form) => answer.map((/** @type {string} */ id) => components.choice.name(form, id)).join("; "),
+  describe: (question, answer, form) => answer.map((/** @type {string} */ id) => optionQuestion.name(form, id)).join("; "),
 
   name: (form, id) => (/** @type {HTMLElement} */ (choiceInput(form, id).parentElement).textContent || "").trim(),
 
