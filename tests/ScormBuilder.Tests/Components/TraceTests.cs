@@ -19,7 +19,11 @@ public sealed partial class TraceTests
         using var folder = new TemporaryFolder();
         folder.Write("module/module.yaml", "id: one\ntitle: One\nlanguage: en\nversion: 1.0.0\n");
         folder.Write("module/01-lesson.md", $"---\ntitle: Lesson\n---\n\n{Source(name)}\n");
-        folder.Write("module/media/picture.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 2\" width=\"4\" height=\"2\"><rect width=\"4\" height=\"2\"/></svg>\n");
+        foreach (Match picture in Picture().Matches(Source(name)))
+        {
+            folder.Write($"module/{picture.Value}", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 2\" width=\"4\" height=\"2\"><rect width=\"4\" height=\"2\"/></svg>\n");
+        }
+
         var result = new CourseCompiler(new CompilerOptions { OutputFolder = folder["dist"] }).Compile(folder["module"]);
         Assert.That(result.Diagnostics, Is.Empty);
 
@@ -78,6 +82,9 @@ public sealed partial class TraceTests
 
     [GeneratedRegex("\\.(?<name>[a-z][a-z-]+)")]
     private static partial Regex ClassName();
+
+    [GeneratedRegex("media/[a-z-]+\\.svg")]
+    private static partial Regex Picture();
 
     [GeneratedRegex("^:{3,} (?<name>[a-z-]+)", RegexOptions.Multiline)]
     private static partial Regex Fence();
