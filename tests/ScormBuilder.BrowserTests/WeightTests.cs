@@ -8,7 +8,9 @@ namespace ScormBuilder.BrowserTests;
 /// <summary>How much a learner's browser has to fetch (player.md), gzip, pictures aside.</summary>
 public sealed partial class WeightTests
 {
-    private const int FirstRender = 25_000;
+    private const int ScriptAndStyle = 18_000;
+    private const int WithEveryComponent = 30_000;
+    private const int Page = 7_000;
     private const int BytesAWord = 3;
 
     [Test]
@@ -21,8 +23,8 @@ public sealed partial class WeightTests
 
         using var scope = Assert.EnterMultipleScope();
         Assert.That(parts, Has.Count.EqualTo(3), "requests to first render");
-        Assert.That(parts.Sum(part => part.Bytes), Is.AtMost(FirstRender), "bytes to first render");
-        Assert.That(parts.Where(part => part.Type is "script" or "stylesheet").Sum(part => part.Bytes), Is.AtMost(18_000), "bytes of script and style");
+        Assert.That(parts.Sum(part => part.Bytes), Is.AtMost(ScriptAndStyle + Page), "bytes to first render");
+        Assert.That(parts.Where(part => part.Type is "script" or "stylesheet").Sum(part => part.Bytes), Is.AtMost(ScriptAndStyle), "bytes of script and style");
         Assert.That(course.Package.Size, Is.AtMost(60_000), "bytes of the package");
     }
 
@@ -36,7 +38,8 @@ public sealed partial class WeightTests
 
         using var scope = Assert.EnterMultipleScope();
         Assert.That(parts, Has.Count.EqualTo(3), "requests to first render");
-        Assert.That(parts.Sum(part => part.Bytes), Is.AtMost(FirstRender + (BytesAWord * words)), "bytes to first render");
+        Assert.That(parts.Where(part => part.Type is "script" or "stylesheet").Sum(part => part.Bytes), Is.AtMost(WithEveryComponent), "bytes of script and style");
+        Assert.That(parts.Where(part => part.Type == "document").Sum(part => part.Bytes), Is.AtMost(Page + (BytesAWord * words)), "bytes of the page");
     }
 
     // Everything the browser asks for until the page has loaded.
