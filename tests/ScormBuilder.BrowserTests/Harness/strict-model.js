@@ -34,6 +34,7 @@ const StrictModel = (() => {
   const choices12 = value => says(value.length <= 255 && formats.option12.test(value.replace(/^\{(.*)\}$/, "$1")), "no letters and digits, separated by commas, at most 255 characters");
   const responses12 = (value, session, element) => {
     const type = session[element.split(".").slice(0, 3).join(".") + ".type"];
+    if (type === "numeric") return matches("decimal")(value);
     if (type === "matching") return says(value.length <= 255 && formats.pairs12.test(value), "no pairs of letters and digits");
     if (type === "likert") return says(/^[a-z0-9]$/.test(value), "not one character");
     return type === "choice" || type === "sequencing" ? choices12(value) : says(value.length > 0 && value.length <= 255, "empty, or longer than 255");
@@ -48,6 +49,8 @@ const StrictModel = (() => {
   };
   const responses2004 = (value, session, element) => {
     const type = session[element.split(".").slice(0, 3).join(".") + ".type"];
+    if (type === "numeric") return says(element.endsWith("response") ? formats.real.test(value) : value.split("[:]").length === 2 && value.split("[:]").every(end => formats.real.test(end)), "no real, or no range");
+    if (type === "fill-in") return says(value.length > 0 && !/[\n\r]|^\{/.test(value) && value.split("[,]").length <= 10 && value.split("[,]").every(text => text.length <= 250), "no ten texts of 250 characters");
     if (type === "matching") return says(value.split("[,]").length <= 36 && value.split("[,]").every(pair => formats.pair2004.test(pair)), "no pairs of short identifiers, at most 36");
     if (type === "likert") return matches("option2004")(value);
     if (type === "performance") return steps2004(value);

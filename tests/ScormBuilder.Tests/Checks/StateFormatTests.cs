@@ -11,6 +11,14 @@ internal sealed class StateFormatTests
     private static readonly Gen<(int Lessons, int Questions, int Options, bool Several, int Attempts, int Seed)> Modules = Gen.Select(
         Gen.Int[1, 6], Gen.Int[0, 5], Gen.Int[2, 14], Gen.Bool, Gen.Int[0, 70], Gen.Int[1, 1_000_000]);
 
+    // One question of each type that has a form of its own in the state.
+    private static readonly string[] OtherTypes =
+    [
+        "::: fill-in {#one-blank}\nNaltrexone is an [[antagonist|blocker]].\n:::",
+        "::: numeric {#number}\nWait for [[7..10]] days.\n:::",
+        "::: fill-in {#three-blanks}\nHeroin is an [[agonist]] of [[opioid|opiate]] [[receptors]].\n:::",
+    ];
+
     [Test]
     public void No_state_is_longer_than_the_bound_and_each_comes_back_as_it_was() =>
         Modules.Sample(
@@ -108,6 +116,11 @@ internal sealed class StateFormatTests
                 text.Append(CultureInfo.InvariantCulture, $"\n::: choice {{#question-{lesson}-{question} objective={(question % 2 == 0 ? "one-thing" : "another")}}}\nWhich?\n\n");
                 text.AppendJoin('\n', Enumerable.Range(0, options).Select(option => $"- {(option == 1 ? marks.Item1 : marks.Item2)} Option {option}"));
                 text.Append("\n:::\n");
+            }
+
+            foreach (var other in OtherTypes.Take(lesson == 1 ? questions : 0))
+            {
+                text.Append('\n').Append(other.Replace("{#", $"{{#lesson-{lesson}-", StringComparison.Ordinal)).Append('\n');
             }
 
             text.Append(OfItems(lesson, options));

@@ -17,11 +17,15 @@ const pairs = ({ items, targets }, most) => {
   const chosen = items.map(() => most || next(4) ? one(targets) : "");
   return chosen.some(Boolean) ? chosen : null;
 };
+const text = length => Array.from({ length }, () => "aZ\u00e9\u20ac\ud83d "[next(6)]).join("").replace(/^ | $/g, "x");
 const answersBy = {
   choice: ({ multiple, options }, most) => {
     const chosen = multiple ? (most ? options : some(options)) : [one(options)];
     return chosen.length ? chosen : null;
   },
+  hotspot: (question, most) => answersBy.choice(question, most),
+  "fill-in": (question, most) => player.secretOf(question).blanks.map(() => (most ? "\u20ac" : "") + text(most ? 59 : 1 + next(59))),
+  numeric: (question, most) => most ? "-0.12345678901234" : `${["", "-"][next(2)]}${next(1000)}.${1 + next(9)}`,
   matching: pairs,
   ordering: ({ items }) => items.map(id => ({ id, place: next(1000) })).sort((a, b) => a.place - b.place).map(({ id }) => id),
   sorting: pairs,

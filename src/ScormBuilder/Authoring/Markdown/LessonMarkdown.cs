@@ -12,9 +12,9 @@ internal static class LessonMarkdown
 
     /// <summary>Parses a text; positions in the tree are offsets into it.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="takesBlanks">Whether a block takes blanks, by its name.</param>
-    public static MarkdownDocument Parse(string text, Func<string, bool> takesBlanks) =>
-        Markdig.Markdown.Parse(text, Pipeline, BlankParser.Context(takesBlanks));
+    /// <param name="takesBlanks">Whether a block takes blanks, by its name; null: none does.</param>
+    public static MarkdownDocument Parse(string text, Func<string, bool>? takesBlanks = null) =>
+        Markdig.Markdown.Parse(text, Pipeline, BlankParser.Context(takesBlanks ?? (_ => false)));
 
     private static MarkdownPipeline Build()
     {

@@ -116,7 +116,7 @@ function numberReadings(typed, language) {
   const thousands = isGrouped(text) ? only(text.replace(/\D/g, "")) : [];
   if (last === decimal && decimals.length) return decimals;
   if (last === group && thousands.length) return thousands;
-  const slip = last === group && signs.length === 1 && whole && rest ? only(whole + rest) : [];
+  const slip = last === group && /[.,]/.test(last) && signs.length === 1 && whole && rest ? only(whole + rest) : [];
   return [...new Set([...decimals, ...thousands, ...slip])];
 }
 
