@@ -94,7 +94,8 @@ public sealed class FlagshipTests(string target, Hand hand)
         var questions = _course.Text.Assessment.Questions;
         await taking.Learner.OpenLessonAsync(_course.Text.Assessment.Id);
         await taking.Learner.StartAssessmentAsync();
-        foreach (var question in questions.Take(3))
+        var first = questions.DistinctBy(question => question.Type).Concat(questions.Take(3)).Distinct().ToList();
+        foreach (var question in first)
         {
             await taking.KeepAsync(question.Id, question.Wrong);
         }
@@ -106,7 +107,7 @@ public sealed class FlagshipTests(string target, Hand hand)
         await taking.LaunchAsync();
         await Expect(taking.Learner.Heading).ToHaveTextAsync(_course.Text.Assessment.Title);
         Assert.That(await OrderAsync(taking.Learner), Is.EqualTo(order), "the order of questions and options");
-        foreach (var question in questions.Take(3))
+        foreach (var question in first)
         {
             await AssertAnswerAsync(taking.Learner, question, "answered", question.Wrong);
         }
@@ -207,8 +208,7 @@ public sealed class FlagshipTests(string target, Hand hand)
     private static async Task AssertAnswerAsync(Learner learner, QuestionText question, string state, string[] answer)
     {
         await Expect(learner.Question(question.Id)).ToHaveAttributeAsync("data-state", state);
-        var chosen = await learner.Question(question.Id).Locator("input:checked").EvaluateAllAsync<string[]>("inputs => inputs.map(input => input.value)");
-        Assert.That(chosen, Is.EquivalentTo(answer), question.Id);
+        Assert.That(await learner.AnswerOfAsync(question.Id), question.HasOrder ? Is.EqualTo(answer) : Is.EquivalentTo(answer), question.Id);
     }
 
     private static Task<string[]> OrderAsync(Learner learner) =>
@@ -222,7 +222,7 @@ public sealed class FlagshipTests(string target, Hand hand)
             foreach (var question in lesson.Questions)
             {
                 await Expect(learner.Question(question.Id)).ToBeVisibleAsync();
-                await Expect(learner.Question(question.Id).Locator("input:checked")).Not.ToHaveCountAsync(0);
+                Assert.That(await learner.AnswerOfAsync(question.Id), Is.Not.Empty.And.All.Not.Empty, question.Id);
             }
         }
     }

@@ -1,4 +1,5 @@
 using ScormBuilder.BrowserTests.Harness;
+using ScormBuilder.BrowserTests.Harness.Questions;
 
 namespace ScormBuilder.BrowserTests;
 
@@ -150,8 +151,8 @@ public sealed class FocusTests
 
     private (LessonText Lesson, QuestionText Question) FirstQuestion()
     {
-        var lesson = _course.Text.Teaching.First(lesson => lesson.Questions.Any(question => !question.Multiple));
-        return (lesson, lesson.Questions.First(question => !question.Multiple));
+        var lesson = _course.Text.Teaching.First(lesson => lesson.Questions.Any(question => question is ChoiceText { Multiple: false }));
+        return (lesson, lesson.Questions.First(question => question is ChoiceText { Multiple: false }));
     }
 
     private string Title(LessonText lesson) => $"{lesson.Title} – {_course.Text.Title}";

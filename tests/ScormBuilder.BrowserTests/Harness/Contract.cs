@@ -39,10 +39,11 @@ public static partial class Contract
         Assert.That(record.State, Has.Length.AtMost(course.Package.StateLimit).And.Length.AtMost(course.Package.LongestState));
     }
 
-    /// <summary>One record a question, in the order of the first answers, as last answered.</summary>
-    public static void AssertInteractions(LmsRecord record, IReadOnlyCollection<QuestionText> questions, IReadOnlyDictionary<string, string[]> answers)
+    /// <summary>One record a question that has a right answer, as last answered.</summary>
+    public static void AssertInteractions(LmsRecord record, IReadOnlyCollection<QuestionText> all, IReadOnlyDictionary<string, string[]> answers)
     {
         using var scope = Assert.EnterMultipleScope();
+        var questions = all.Where(question => question.Type != null).ToList();
         Assert.That(record.Interactions.Select(interaction => interaction.Id), Is.EquivalentTo(questions.Select(question => question.Id)), "interactions");
         foreach (var question in questions)
         {
@@ -53,11 +54,12 @@ public static partial class Contract
             }
 
             var answer = answers[question.Id];
-            var (numerator, denominator) = Score.Of(question, answer);
-            string[] Told(IEnumerable<string> options) => [.. options.Select(option => question.Told(option, record.Standard)).Order(StringComparer.Ordinal)];
-            Assert.That(stored.Type, Is.EqualTo("choice"), $"{question.Id}: type");
-            Assert.That(stored.Response, Is.EqualTo(Told(answer)), $"{question.Id}: response");
-            Assert.That(stored.Pattern, Is.EqualTo(Told(question.Right)), $"{question.Id}: pattern");
+            var (numerator, denominator) = question.Credit(answer);
+            string[] Compared(IEnumerable<string> told) => question.HasOrder ? [.. told] : [.. told.Order(StringComparer.Ordinal)];
+            string[] Told(string[] given) => Compared(question.Told(given, record.Standard));
+            Assert.That(stored.Type, Is.EqualTo(question.Type), $"{question.Id}: type");
+            Assert.That(Compared(stored.Response), Is.EqualTo(Told(answer)), $"{question.Id}: response");
+            Assert.That(Compared(stored.Pattern), Is.EqualTo(Told(question.Right)), $"{question.Id}: pattern");
             Assert.That(stored.Objective, Is.EqualTo(question.Objective ?? ""), $"{question.Id}: objective");
             Assert.That(decimal.Parse(stored.Weighting, CultureInfo.InvariantCulture), Is.EqualTo(question.Points), $"{question.Id}: weighting");
             Assert.That(stored.Latency, Is.Not.Empty, $"{question.Id}: latency");

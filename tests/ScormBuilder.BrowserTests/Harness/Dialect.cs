@@ -14,17 +14,18 @@ public sealed record Dialect(
     string Response,
     string Time,
     string ObjectiveStatus,
-    string Wrong)
+    string Wrong,
+    string Inside)
 {
     public const string State = "cmi.suspend_data";
 
     private static readonly Dialect Scorm12 = new(
         "cmi.core.lesson_mode", "cmi.core.credit", "cmi.core.entry", "cmi.core.student_id", ["cmi.core.lesson_status"], "cmi.core.score",
-        "cmi.core.lesson_location", "cmi.core.exit", "cmi.core.session_time", "student_response", "time", "status", "wrong");
+        "cmi.core.lesson_location", "cmi.core.exit", "cmi.core.session_time", "student_response", "time", "status", "wrong", ".");
 
     private static readonly Dialect Scorm2004 = new(
         "cmi.mode", "cmi.credit", "cmi.entry", "cmi.learner_id", ["cmi.completion_status", "cmi.success_status"], "cmi.score",
-        "cmi.location", "cmi.exit", "cmi.session_time", "learner_response", "timestamp", "success_status", "incorrect");
+        "cmi.location", "cmi.exit", "cmi.session_time", "learner_response", "timestamp", "success_status", "incorrect", "[.]");
 
     /// <summary>What is read at launch, exactly (lms-contract.md, How the player talks).</summary>
     public IEnumerable<string> LaunchReads => [Mode, Credit, Entry, .. Statuses, Score + ".raw", State, LearnerId];

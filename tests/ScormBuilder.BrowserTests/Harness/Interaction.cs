@@ -11,10 +11,10 @@ public sealed class Interaction(IReadOnlyDictionary<string, string> values, Dial
 
     public string Weighting => Get("weighting");
 
-    /// <summary>The options chosen, as the standard's adapter names them.</summary>
+    /// <summary>What was chosen, as the standard's adapter names it.</summary>
     public IEnumerable<string> Response => Options(Get(dialect.Response));
 
-    /// <summary>The right options.</summary>
+    /// <summary>What would have been right.</summary>
     public IEnumerable<string> Pattern => Options(Get("correct_responses.0.pattern"));
 
     /// <summary>correct, incorrect or a fraction.</summary>
@@ -33,5 +33,5 @@ public sealed class Interaction(IReadOnlyDictionary<string, string> values, Dial
     private string Get(string name) => values.GetValueOrDefault(name, "");
 
     // {a,b} in 1.2, one[,]two in 2004.
-    private static IEnumerable<string> Options(string text) => text.Length == 0 ? [] : text.Replace("[,]", ",", StringComparison.Ordinal).Trim('{', '}').Split(',').Order(StringComparer.Ordinal);
+    private static string[] Options(string text) => text.Length == 0 ? [] : text.Replace("[,]", ",", StringComparison.Ordinal).Trim('{', '}').Split(',');
 }

@@ -54,6 +54,25 @@ public abstract class Learner(IPage page, IFrame course)
         await Answers.AllAnswers.Of(await form.GetAttributeAsync("data-type") ?? "").GiveAsync(this, form, answer);
     }
 
+    /// <summary>Gives an answer to a practice question and sends it, where it is not sent with its last step.</summary>
+    public async Task PractiseAsync(QuestionText question, string[] answer)
+    {
+        await AnswerAsync(question.Id, answer);
+        if (question.IsSent)
+        {
+            await SubmitAsync(question.Id);
+        }
+
+        await Expect(Question(question.Id)).ToHaveAttributeAsync("data-state", question.StateAfter(answer));
+    }
+
+    /// <summary>The answer that a question shows.</summary>
+    public async Task<string[]> AnswerOfAsync(string question)
+    {
+        var form = Question(question);
+        return await Answers.AllAnswers.Of(await form.GetAttributeAsync("data-type") ?? "").ReadAsync(form);
+    }
+
     public Task SubmitAsync(string question) => ActivateAsync(Question(question).Locator("[data-action='submit']"));
 
     public Task RetryAsync(string question) => ActivateAsync(Question(question).Locator("[data-action='retry']"));

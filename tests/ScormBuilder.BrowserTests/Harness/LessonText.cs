@@ -10,7 +10,8 @@ public sealed partial record LessonText(string Id, string Title, bool IsAssessme
         var text = File.ReadAllText(file).ReplaceLineEndings("\n");
         var front = text.Split("\n---\n")[0];
         var id = IdLine().Match(front) is { Success: true } match ? match.Groups[1].Value : FileName().Match(Path.GetFileName(file)).Groups[1].Value;
-        var questions = Question().Matches(text).Select(question => QuestionText.Read(question.Groups[1].Value, question.Groups[2].Value));
+        var questions = Question().Matches(text).Where(question => QuestionText.Knows(question.Groups[1].Value))
+            .Select(question => QuestionText.Read(question.Groups[1].Value, question.Groups[2].Value, question.Groups[3].Value));
         return new(id, TitleLine().Match(front).Groups[1].Value, AssessmentLine().IsMatch(front), [.. questions]);
     }
 
@@ -26,6 +27,6 @@ public sealed partial record LessonText(string Id, string Title, bool IsAssessme
     [GeneratedRegex("^assessment:", RegexOptions.Multiline)]
     private static partial Regex AssessmentLine();
 
-    [GeneratedRegex("^::: choice \\{(.*?)\\}$(.*?)^:::$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex("^::: ([a-z-]+) \\{([^\\n]*)\\}$(.*?)^:::$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Question();
 }

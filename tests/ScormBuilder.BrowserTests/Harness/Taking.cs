@@ -40,10 +40,7 @@ public sealed class Taking : IAsyncDisposable
     /// <summary>Answers a practice question and sees that the result is said.</summary>
     public async Task PractiseAsync(QuestionText question, string[] answer)
     {
-        await Learner.AnswerAsync(question.Id, answer);
-        await Learner.SubmitAsync(question.Id);
-        var (numerator, denominator) = Score.Of(question, answer);
-        await Expect(Learner.Question(question.Id)).ToHaveAttributeAsync("data-state", numerator == denominator ? "correct" : numerator == 0 ? "incorrect" : "partly");
+        await Learner.PractiseAsync(question, answer);
         Answers[question.Id] = answer;
     }
 

@@ -5,6 +5,8 @@ public class ChoiceAnswers : IAnswers
 {
     public virtual string Type => "choice";
 
+    public Task<string[]> ReadAsync(ILocator form) => form.Locator("input:checked").EvaluateAllAsync<string[]>("inputs => inputs.map(input => input.value)");
+
     public async Task GiveAsync(Learner learner, ILocator form, string[] answer)
     {
         var inputs = form.Locator("fieldset input");

@@ -8,4 +8,7 @@ public interface IAnswers
 
     /// <summary>Gives exactly this answer, whatever was given before.</summary>
     Task GiveAsync(Learner learner, ILocator form, string[] answer);
+
+    /// <summary>The answer that the form shows, in the same words.</summary>
+    Task<string[]> ReadAsync(ILocator form);
 }

@@ -7,6 +7,8 @@ public sealed class OrderingAnswers : IAnswers
 
     public static Task<string[]> OrderAsync(ILocator form) => form.Locator("[data-item]").EvaluateAllAsync<string[]>("rows => rows.map(row => row.dataset.item)");
 
+    public Task<string[]> ReadAsync(ILocator form) => OrderAsync(form);
+
     public async Task GiveAsync(Learner learner, ILocator form, string[] answer)
     {
         var order = await OrderAsync(form);

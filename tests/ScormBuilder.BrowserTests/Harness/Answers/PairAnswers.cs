@@ -5,6 +5,9 @@ public sealed class PairAnswers(string type) : IAnswers
 {
     public string Type => type;
 
+    public Task<string[]> ReadAsync(ILocator form) =>
+        form.Locator("[data-item]:has(select)").EvaluateAllAsync<string[]>("rows => rows.map(row => `${row.dataset.item}=${row.querySelector('select').value}`)");
+
     public async Task GiveAsync(Learner learner, ILocator form, string[] answer)
     {
         foreach (var pair in answer.Select(pair => pair.Split('=')))

@@ -5,6 +5,8 @@ public sealed class RatingAnswers : IAnswers
 {
     public string Type => "rating";
 
+    public Task<string[]> ReadAsync(ILocator form) => form.Locator("input:checked").EvaluateAllAsync<string[]>("inputs => inputs.map(input => input.value)");
+
     public async Task GiveAsync(Learner learner, ILocator form, string[] answer)
     {
         var statements = form.Locator(".statement");
