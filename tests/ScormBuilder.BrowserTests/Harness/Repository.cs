@@ -10,6 +10,8 @@ public static class Repository
 
     public static string Flagship { get; } = Path.Combine(Root, "modules/naltrexone-implants");
 
+    public static string FireSafety { get; } = Path.Combine(Root, "modules/fire-safety");
+
     public static string NodeModules { get; } =
         typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "NodeModules").Value!;
 
