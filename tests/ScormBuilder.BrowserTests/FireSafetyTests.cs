@@ -37,7 +37,7 @@ public sealed class FireSafetyTests
     [TestCase(Targets.Scorm2004Third, Hand.Touch)]
     public async Task FromLaunchToCompleted(string target, Hand hand)
     {
-        var course = await CompiledCourse.FromModuleAsync(Repository.FireSafety, target);
+        var course = await CompiledCourse.FromModuleAsync(Repository.Module("fire-safety"), target);
         await using var taking = await Taking.StartAsync(course, hand);
         Contract.AssertLaunch(await taking.Lms.CallsAsync(), course.Standard);
         await AssertLaterLessonsAreHeldBackAsync(taking);
@@ -72,7 +72,7 @@ public sealed class FireSafetyTests
     [Test]
     public async Task InTheMiddleOfTheScenario_ResumesInTheSameScene([Values(Departure.TabClosed, Departure.Crash)] Departure departure)
     {
-        var course = await CompiledCourse.FromModuleAsync(Repository.FireSafety);
+        var course = await CompiledCourse.FromModuleAsync(Repository.Module("fire-safety"));
         await using var taking = await Taking.StartAsync(course);
         await StudyUntilAsync(taking.Learner, course.Text, Scenario);
         await taking.Learner.AnswerAsync(Scenario, "Den Handfeuermelder drücken und die 112 wählen");
@@ -90,7 +90,7 @@ public sealed class FireSafetyTests
     [Test]
     public async Task ANumber_HasADecimalComma_AndAPointIsAskedAbout()
     {
-        var course = await CompiledCourse.FromModuleAsync(Repository.FireSafety);
+        var course = await CompiledCourse.FromModuleAsync(Repository.Module("fire-safety"));
         await using var taking = await Taking.StartAsync(course);
         await StudyUntilAsync(taking.Learner, course.Text, Number);
         var form = taking.Learner.Question(Number);
@@ -116,7 +116,7 @@ public sealed class FireSafetyTests
     [Test]
     public async Task EveryLesson_FreshAndAnswered_IsAccessible_AndNothingScrollsSideways()
     {
-        await using var reader = await Reader.OpenAsync(await CompiledCourse.FromModuleAsync(Repository.FireSafety));
+        await using var reader = await Reader.OpenAsync(await CompiledCourse.FromModuleAsync(Repository.Module("fire-safety")));
         var faults = new List<string>();
         foreach (var lesson in reader.Text.Lessons)
         {

@@ -15,7 +15,7 @@ public sealed class PaperTests
     {
         await using var reader = await Reader.OpenAsync(_course, View.Desktop with { Scripts = false });
         await AssertReadableAsync(reader);
-        await Expect(reader.Page.Locator("noscript p")).ToContainTextAsync("Scripts are switched off");
+        await Expect(reader.Page.Locator("noscript p")).ToContainTextAsync("Scripts are off");
         Assert.That(await reader.Page.Locator("button:visible").CountAsync(), Is.Zero, "buttons that do nothing");
     }
 

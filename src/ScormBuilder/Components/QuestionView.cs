@@ -33,6 +33,7 @@ public static class QuestionView
             ["model"] = null,
             ["feedback"] = Feedback(items, renderer),
             ["no_validate"] = false,
+            ["eyebrow"] = null,
             ["submit_label"] = null,
             ["retry_label"] = null,
             ["practice"] = !scored,

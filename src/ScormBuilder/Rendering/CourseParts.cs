@@ -24,9 +24,21 @@ internal static class CourseParts
     public static IEnumerable<string> Folders(Course course)
     {
         var blocks = AllBlocks(course).DescendantsAndSelf().ToList();
-        if (blocks.Any(block => block is CodeBlock or HtmlBlock) || AllBlocks(course).AllInlines().Any(inline => inline is CodeSpan or HtmlTag))
+        var inlines = AllBlocks(course).AllInlines().ToList();
+        var hasHtml = blocks.Any(block => block is HtmlBlock) || inlines.Exists(inline => inline is HtmlTag);
+        if (blocks.OfType<TableCell>().Any(cell => cell.Alignment is not null))
+        {
+            yield return "shared/alignment";
+        }
+
+        if (hasHtml || blocks.Any(block => block is CodeBlock) || inlines.Exists(inline => inline is CodeSpan))
         {
             yield return "shared/code";
+        }
+
+        if (hasHtml || inlines.Exists(inline => inline is FootnoteReference))
+        {
+            yield return "shared/references";
         }
 
         if (blocks.OfType<Table>().Any(TableWriter.IsStacked))

@@ -11,7 +11,7 @@ function assessmentPage(name) {
 /** Shows one page of the assessment; the result page with the own answers. Moves no focus. @param {string} name */
 function showAssessmentPage(name) {
   const attempts = progress.assessment;
-  if (name === "questions" && !(attempts && attempts.open)) name = attempts ? "result" : "start";
+  if (name === "questions" && !attempts?.open) name = attempts ? "result" : "start";
   if (name === "review") fillReview();
   if (name === "result") fillResult();
   for (const page of parts(assessmentSection(), "[data-page]")) page.hidden = page.dataset.page !== name;
@@ -32,7 +32,7 @@ function openAssessmentPage(name) {
 
 /** Shows the attempt's questions, in its order: by hash, so that a new version's edits leave the rest in place. @param {string} seed */
 function arrangeQuestions(seed) {
-  const shuffle = course.assessment && course.assessment.shuffle;
+  const shuffle = course.assessment?.shuffle;
   /** @type {<T>(list: T[], key: (one: T) => string) => T[]} */
   const shuffled = (list, key) => shuffle
     ? list.map(one => ({one, order: hash(key(one) + seed)})).sort((one, two) => one.order - two.order).map(({one}) => one) : list;

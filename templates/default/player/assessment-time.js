@@ -8,7 +8,7 @@ const clock = {
 
 /** Seconds of an attempt at its beginning. */
 function timeLimit() {
-  return course.assessment && course.assessment.timeLimit || 0;
+  return course.assessment?.timeLimit || 0;
 }
 
 /** A length of time as people say it: minutes, and near the end seconds. @param {number} seconds */
@@ -20,7 +20,7 @@ function sayDuration(seconds) {
 /** Counts what has passed, says what is to be said, and submits when nothing is left. */
 function tick() {
   setTimeout(tick, 1000);
-  const attempts = progress && progress.assessment;
+  const attempts = progress?.assessment;
   const now = performance.now();
   if (!attempts || !attempts.open || !session.writing) {
     clock.at = 0;
@@ -59,7 +59,7 @@ function warn(left, isUrgent) {
   announce(text);
   if (!isUrgent) return;
   clearWarning();
-  const extend = course.assessment && course.assessment.timeEssential ? ""
+  const extend = course.assessment?.timeEssential ? ""
     : element("button", {type: "button", "data-action": "extend-time"}, say("extend_time", {time: sayDuration(timeExtension())}));
   part(document, "#notices").append(element("p", {class: "notice", "data-notice": "time"}, text, " ", extend));
 }
@@ -82,7 +82,7 @@ function extendTime() {
   const focused = document.activeElement;
   const button = part(assessmentSection(), "[data-part=timer] button");
   // The button that was pressed goes away with its notice.
-  if (focused && focused.closest("[data-notice=time]")) {
+  if (focused?.closest("[data-notice=time]")) {
     if (button.closest("[hidden]")) focusOn(part(sectionOf(view.current), "h1"));
     else focusOn(button);
   }

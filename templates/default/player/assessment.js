@@ -17,7 +17,7 @@ function isAnswered(question) {
 
 /** Whether each attempt draws its questions; else it asks all of them. */
 function hasDraw() {
-  return Boolean(course.assessment && course.assessment.draw);
+  return Boolean(course.assessment?.draw);
 }
 
 /** What the attempt asks or, submitted, has asked. @returns {Question[]} */
@@ -39,9 +39,9 @@ Object.assign(actions, {
 /** The assessment as the learner left it. */
 function restoreAssessment() {
   const attempts = progress.assessment;
-  if (attempts && attempts.open && hasDraw()) drawQuestions(false);
+  if (attempts?.open && hasDraw()) drawQuestions(false);
   if (attempts) arrangeQuestions(attempts.seed);
-  if (attempts && attempts.open) restoreDrafts();
+  if (attempts?.open) restoreDrafts();
   showAssessmentPage(!attempts ? "start" : attempts.open ? "questions" : "result");
 }
 
@@ -81,8 +81,9 @@ function keepDraft(form) {
 
 /** @param {HTMLFormElement} form @param {Question} question */
 function showDraft(form, question) {
-  form.dataset.state = isAnswered(question) ? "answered" : "open";
-  if (isAnswered(question)) markInvalid(form, "");
+  const isDone = isAnswered(question);
+  form.dataset.state = isDone ? "answered" : "open";
+  if (isDone) markInvalid(form, "");
 }
 
 /** @param {boolean} [isLate] there is no time left to answer what is missing */

@@ -4,19 +4,23 @@ let course;
 /** The data, with what they leave out because the page has it: whose they are, the usual settings, and the options' ids, which are the values of the controls in their order. @returns {Course} */
 function readCourse() {
   const data = JSON.parse(/** @type {HTMLElement} */ (document.getElementById("course-data")).textContent || "");
-  data.questions = parts(document, "form[data-question]").map((form, index) => ({
-    id: form.dataset.question,
-    type: form.dataset.type,
-    lesson: /** @type {HTMLElement} */ (form.closest("[data-lesson]")).id,
-    points: data.pointScale,
-    credit: "partial",
-    objective: null,
-    records: [form.dataset.question],
-    options: parts(form, "fieldset input").map(input => input.getAttribute("value")),
-    ...data.questions[index],
-    key: data.questions[index].key.slice(0, 4),
-    fingerprint: data.questions[index].key.slice(4),
-  }));
+  data.questions = parts(document, "form[data-question]").map((form, index) => {
+    const {key, ...rest} = data.questions[index];
+    const {question, type} = form.dataset;
+    return {
+      id: question,
+      type,
+      lesson: /** @type {HTMLElement} */ (form.closest("[data-lesson]")).id,
+      points: data.pointScale,
+      credit: "partial",
+      objective: null,
+      records: [question],
+      options: parts(form, "fieldset input").map(input => input.getAttribute("value")),
+      ...rest,
+      key: key.slice(0, 4),
+      fingerprint: key.slice(4),
+    };
+  });
   return data;
 }
 
@@ -47,12 +51,12 @@ function sectionOf(id) {
 
 /** @param {string} lesson its id */
 function titleOf(lesson) {
-  return part(sectionOf(lesson), "h1").textContent || "";
+  return String(part(sectionOf(lesson), "h1").textContent);
 }
 
 /** The question's words, without "Select one." @param {Question} question */
 function stemOf(question) {
-  return (part(formOf(question), ".stem").textContent || "").trim();
+  return String(part(formOf(question), ".stem").textContent).trim();
 }
 
 /** What is right and, in an assessment, its feedback. @param {Question} question @returns {Secret} */

@@ -39,8 +39,7 @@ course = readCourse();
 document.addEventListener("click", event => {
   const target = /** @type {Element} */ (event.target);
   const control = /** @type {HTMLElement|null} */ (target.closest("[data-action]"));
-  const name = control && control.dataset.action || "";
-  if (control && name in actions) actions[name](control);
+  if (control) actions[control.dataset.action || ""]?.(control);
   const inner = target.closest("a[href^='#']");
   if (inner && !event.ctrlKey && !event.metaKey && !event.shiftKey && follow(decodeURIComponent((inner.getAttribute("href") || "").slice(1)))) event.preventDefault();
 });

@@ -6,7 +6,7 @@ function isPassed() {
 
 /** Of the assessment; Infinity without a limit. */
 function attemptsLeft() {
-  const limit = course.assessment && course.assessment.attempts || Infinity;
+  const limit = course.assessment?.attempts || Infinity;
   return Math.max(0, limit - (progress.assessment ? progress.assessment.attempts : 0));
 }
 

@@ -12,10 +12,10 @@ function restorePractice() {
 function showPractice(question) {
   const form = formOf(question);
   const entry = progress.answers.get(question.id);
-  const isAnswered = Boolean(entry && entry.result);
+  const isAnswered = Boolean(entry?.result);
   const left = triesLeft(question);
   const isRight = entry?.result === 3 && !components[question.type].unscored;
-  if (entry && entry.result) showResult(question, entry, isRight || left <= 0);
+  if (entry?.result) showResult(question, entry, isRight || left <= 0);
   else openQuestion(question);
   showControls(form, isAnswered, isAnswered && left > 0 && (!isRight || entry?.answer === null));
   part(form, "[data-part=attempts]").textContent = left === Infinity || isRight ? "" : left > 0 ? sayCount("attempts_left", left) : say("no_attempts_left");

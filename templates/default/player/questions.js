@@ -10,8 +10,8 @@ function resultOf(question, answer) {
   return numerator === denominator ? 3 : numerator > 0 ? 2 : 1;
 }
 
-/** What a question is answered with. */
-const fields = ":is(input,select,textarea)";
+/** Fields that wait for something. */
+const waiting = ":is(input,select,textarea):invalid";
 
 /** Gives every control of a question an id, so that it can be linked to. */
 function nameControls() {
@@ -20,7 +20,7 @@ function nameControls() {
 
 /** The control to answer with: the first that waits for something, the one chosen, or the first. @param {HTMLElement} form */
 function controlOf(form) {
-  return /** @type {HTMLElement} */ (form.querySelector("form:valid input:checked," + fields + ":invalid")) || part(form, "fieldset :is(button,input,select,textarea)");
+  return /** @type {HTMLElement} */ (form.querySelector("form:valid input:checked," + waiting)) || part(form, "fieldset :is(button,input,select,textarea)");
 }
 
 /** What is missing from an answer, in words. @param {Question} question */
@@ -84,11 +84,9 @@ function markInvalid(form, words) {
   const old = document.getElementById(id);
   if (old) old.remove();
   group.toggleAttribute("aria-describedby", false);
-  for (const field of parts(form, "[role=radiogroup],[type=checkbox]," + fields + "[required]")) {
-    if (words && !field.matches(":valid[required]")) field.setAttribute("aria-invalid", "true");
-    else field.removeAttribute("aria-invalid");
-  }
+  for (const field of parts(form, "[aria-invalid]")) field.removeAttribute("aria-invalid");
   if (!words) return;
+  for (const field of parts(form, "[role=radiogroup],[type=checkbox]," + waiting + "[required]")) field.setAttribute("aria-invalid", "true");
   part(group, "legend").after(element("p", {class: "error", id}, words));
   group.setAttribute("aria-describedby", id);
 }

@@ -21,11 +21,11 @@ public abstract class BlockTests : ComponentTests
     {
         await using var reader = await Reader.OpenAsync(await CompileAsync());
         await Expect(reader.Learner.Lesson("lesson")).ToBeVisibleAsync();
-        await LookAsync(reader.Page, "as it is opened");
+        await Look.AtAsync(reader.Page, "as it is opened");
         foreach (var (state, reach) in States(reader))
         {
             await reach();
-            await LookAsync(reader.Page, state);
+            await Look.AtAsync(reader.Page, state);
         }
 
         reader.Faults.AssertNone();

@@ -117,18 +117,18 @@ public abstract class QuestionTests : ComponentTests
     public async Task InEveryState_ItIsAccessible_AndFits()
     {
         await using var reader = await Reader.OpenAsync(await CompileAsync());
-        await LookAsync(reader.Page, "fresh");
+        await Look.AtAsync(reader.Page, "fresh");
         await SubmitNothingAsync(reader.Learner);
         if (Hint is not null)
         {
             await reader.Learner.OpenHintAsync(await IdAsync(reader.Learner));
         }
 
-        await LookAsync(reader.Page, "not answered");
+        await Look.AtAsync(reader.Page, "not answered");
         foreach (var (grade, answer) in Answers)
         {
             await AnswerAsync(reader.Learner, grade, answer);
-            await LookAsync(reader.Page, grade.ToString());
+            await Look.AtAsync(reader.Page, grade.ToString());
             await RetryAsync(reader.Learner);
         }
 
@@ -145,12 +145,12 @@ public abstract class QuestionTests : ComponentTests
 
         await using var reader = await Reader.OpenAsync(await CompileAsync(Assessment, Specification.Source));
         await reader.Learner.StartAssessmentAsync();
-        await LookAsync(reader.Page, "assessment, fresh");
+        await Look.AtAsync(reader.Page, "assessment, fresh");
         await reader.Learner.AnswerAsync(await IdAsync(reader.Learner), Answers[0].Answer);
         await reader.Learner.ReviewAnswersAsync();
-        await LookAsync(reader.Page, "assessment, review");
+        await Look.AtAsync(reader.Page, "assessment, review");
         await reader.Learner.SubmitAssessmentAsync();
-        await LookAsync(reader.Page, $"assessment, {Answers[0].Grade}");
+        await Look.AtAsync(reader.Page, $"assessment, {Answers[0].Grade}");
         reader.Faults.AssertNone();
     }
 

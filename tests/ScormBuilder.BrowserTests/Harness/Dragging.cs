@@ -72,7 +72,7 @@ public static class Dragging
 
         public ValueTask DisposeAsync() => new(session.DetachAsync());
 
-        private Task TouchAsync(string type, params (float X, float Y)[] points) => session.SendAsync("Input.dispatchTouchEvent", new()
+        private async Task TouchAsync(string type, params (float X, float Y)[] points) => await session.SendAsync("Input.dispatchTouchEvent", new()
         {
             ["type"] = type,
             ["touchPoints"] = points.Select(point => new Dictionary<string, object> { ["x"] = point.X, ["y"] = point.Y }).ToArray(),

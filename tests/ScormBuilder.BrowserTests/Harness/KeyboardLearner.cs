@@ -97,7 +97,9 @@ public sealed class KeyboardLearner(IPage page, IFrame course) : Learner(page, c
             }
 
             path.Add(look[1].GetString()!);
-            if (path.Count > 3 && path.TakeLast(4).Distinct().Count() == 1)
+            // The browser's own player has several controls, which are one element to the page.
+            var most = path[^1].StartsWith("audio", StringComparison.Ordinal) || path[^1].StartsWith("video", StringComparison.Ordinal) ? 12 : 4;
+            if (path.Count >= most && path.TakeLast(most).Distinct().Count() == 1)
             {
                 break;
             }

@@ -10,7 +10,8 @@ public static class Repository
 
     public static string Flagship { get; } = Path.Combine(Root, "modules/naltrexone-implants");
 
-    public static string FireSafety { get; } = Path.Combine(Root, "modules/fire-safety");
+    /// <summary>The folder of a course that comes with the product.</summary>
+    public static string Module(string id) => Path.Combine(Root, "modules", id);
 
     public static string NodeModules { get; } =
         typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "NodeModules").Value!;

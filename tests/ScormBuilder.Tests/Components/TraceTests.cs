@@ -47,6 +47,17 @@ public sealed partial class TraceTests
         }
     }
 
+    [Test]
+    public void No_component_styles_the_classes_of_another()
+    {
+        var common = Templates.List("shared").Concat(Templates.List("theme")).Where(path => path.EndsWith(".css", StringComparison.Ordinal)).SelectMany(ClassesIn).ToHashSet();
+        var own = Names.SelectMany(name => ClassesIn($"components/{name}/{name}.css").Except(common).Select(style => (Style: style, name)));
+        Assert.That(own.GroupBy(pair => pair.Style, pair => pair.name).Where(group => group.Count() > 1).Select(group => $"{group.Key}: {string.Join(", ", group)}"), Is.Empty);
+    }
+
+    private static IEnumerable<string> ClassesIn(string style) =>
+        ClassName().Matches(Templates.Read(style) ?? "").Select(match => match.Groups["name"].Value).Distinct();
+
     private static IEnumerable<string> FoldersOf(Component component) => component.SharedFolders.Select(name => $"shared/{name}").Append($"components/{component.Name}");
 
     /// <summary>The example in the component's specification.</summary>
@@ -64,6 +75,9 @@ public sealed partial class TraceTests
 
     [GeneratedRegex("^## Source\\n+(?<fence>`{3,})markdown\\n(?<source>.*?)^\\k<fence>$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example();
+
+    [GeneratedRegex("\\.(?<name>[a-z][a-z-]+)")]
+    private static partial Regex ClassName();
 
     [GeneratedRegex("^:{3,} (?<name>[a-z-]+)", RegexOptions.Multiline)]
     private static partial Regex Fence();

@@ -1,4 +1,8 @@
-/** One right answer of several, or several. An answer is the ids of the options chosen, in the order of the source. @type {Component} */
+/**
+ * One right answer of several, or several. An answer is the ids of the options chosen, in the order of the source. Other types that offer
+ * options build on this one.
+ * @type {Component}
+ */
 const optionQuestion = {
   read(form, question) {
     const chosen = question.options.filter(id => choiceInput(form, id).checked);
@@ -75,7 +79,7 @@ const optionQuestion = {
 
   describe: (question, answer, form) => answer.map((/** @type {string} */ id) => optionQuestion.name(form, id)).join("; "),
 
-  name: (form, id) => (/** @type {HTMLElement} */ (/** @type {HTMLElement} */ (choiceInput(form, id).parentElement).lastElementChild).textContent || "").trim(),
+  name: (form, id) => (/** @type {HTMLElement} */ (choiceInput(form, id).parentElement).textContent || "").trim(),
 
   arrange(form, question, order) {
     for (const id of order(question.options)) part(form, "fieldset").append(/** @type {HTMLElement} */ (choiceInput(form, id).closest(".option")));
