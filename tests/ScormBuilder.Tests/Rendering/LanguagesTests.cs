@@ -1,12 +1,16 @@
+using System.Text.RegularExpressions;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 using ScormBuilder.Rendering;
+using YamlDotNet.Serialization;
 
 namespace ScormBuilder.Tests.Rendering;
 
 /// <summary>The player's own words.</summary>
-public sealed class LanguagesTests
+public sealed partial class LanguagesTests
 {
+    private const string Folder = "templates/default/languages/";
+
     private static readonly SourceLocation Here = new("module.yaml", 3, 11);
 
     [Test]
@@ -56,6 +60,45 @@ public sealed class LanguagesTests
         Languages.Load(new TemplateSet(), "en", Here, found);
         Assert.That(found.ToSorted(), Is.Empty);
     }
+
+    [TestCaseSource(nameof(Translations))]
+    public void A_translation_that_ships_has_every_word_with_its_placeholders(string language)
+    {
+        var found = new DiagnosticBag();
+        Languages.Load(new TemplateSet(), language, Here, found);
+        Assert.That(found.ToSorted(), Is.Empty);
+        var (english, translated) = (WordsOf("en"), WordsOf(language));
+        Assert.That(english.Keys, Is.SubsetOf(translated.Keys));
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var (key, words) in english)
+            {
+                Assert.That(translated[key], Is.Not.Empty, key);
+                Assert.That(Placeholders(translated[key]), Is.EqualTo(Placeholders(words)), key);
+            }
+        }
+    }
+
+    [Test]
+    public void German_ships() => Assert.That(Translations(), Does.Contain("de"));
+
+    private static IEnumerable<string> Translations() =>
+        from name in typeof(Languages).Assembly.GetManifestResourceNames()
+        where name.StartsWith(Folder, StringComparison.Ordinal) && name != $"{Folder}en.yaml"
+        select Path.GetFileNameWithoutExtension(name);
+
+    /// <summary>The words of one file by their keys, such as <c>page.menu</c>; none is taken from another language.</summary>
+    private static Dictionary<string, string> WordsOf(string language)
+    {
+        using var file = new StreamReader(typeof(Languages).Assembly.GetManifestResourceStream($"{Folder}{language}.yaml")!);
+        var maps = new DeserializerBuilder().Build().Deserialize<Dictionary<string, Dictionary<string, string>>>(file);
+        return maps.SelectMany(map => map.Value, (map, word) => ($"{map.Key}.{word.Key}", word.Value)).ToDictionary(word => word.Item1, word => word.Value);
+    }
+
+    private static string[] Placeholders(string words) => [.. Placeholder().Matches(words).Select(match => match.Value).Order(StringComparer.Ordinal)];
+
+    [GeneratedRegex("\\{\\w+\\}")]
+    private static partial Regex Placeholder();
 
     private static Words Load(TestTheme theme, string language, string[] expected)
     {

@@ -31,7 +31,7 @@ components.rating = {
 
   missing(question, form) {
     const rows = parts(form, ".statement").filter(row => !row.querySelector(":checked"));
-    return say("rate_missing", {statements: rows.map(row => `“${(part(row, "legend").textContent || "").trim()}”`).join(", ")});
+    return say("rate_missing", {statements: rows.map(row => say("quoted", {text: (part(row, "legend").textContent || "").trim()})).join(", ")});
   },
 
   encode: (question, answer) => answer.map((/** @type {string} */ id) => alphabet[scaleOf(question).indexOf(id)]).join(""),
