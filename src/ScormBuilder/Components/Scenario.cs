@@ -108,7 +108,7 @@ public sealed class Scenario : QuestionComponent
         var scale = new PointScale(scenario.Scenes.Select(scene => scene.Points));
 
         // Half a point of one is told as 1 of 2, not as 5 of 10.
-        var divisor = scenario.Scenes.Aggregate(0L, (divisor, scene) => (long)BigInteger.GreatestCommonDivisor(divisor, scale.Scale(scene.Points)));
+        var divisor = scenario.Scenes.Aggregate(0L, (divisor, scene) => (long)BigInteger.GreatestCommonDivisor(divisor, (BigInteger)scale.Scale(scene.Points)));
         json.WriteStartArray("ends");
         foreach (var scene in scenario.Scenes)
         {
