@@ -5,6 +5,8 @@ public sealed class BlankAnswers(string type) : IAnswers
 {
     public string Type => type;
 
+    public Task<string[]> ReadAsync(ILocator form) => form.Locator(".blank input").EvaluateAllAsync<string[]>("inputs => inputs.map(input => input.value)");
+
     public async Task GiveAsync(Learner learner, ILocator form, string[] answer)
     {
         var blanks = form.Locator(".blank input");
