@@ -130,6 +130,12 @@ public sealed class FireSafetyTests
             }
 
             await LookAsync($"{lesson.Id}, nothing answered");
+            if (lesson == reader.Text.Lessons[^1])
+            {
+                await Expect(reader.Learner.Question("rueckmeldung").Locator(".error-summary a")).ToHaveTextAsync(Words(
+                    "rate_missing", ("statements", "„Ich weiß, was ich im Brandfall zuerst tue.“, „Die Beispiele passen zu meiner Arbeit.“")));
+            }
+
             foreach (var question in await QuestionsAsync(reader.Learner, lesson.Id))
             {
                 if (Answers[question].Wrong is { } wrong)
