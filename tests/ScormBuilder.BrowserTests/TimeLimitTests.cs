@@ -7,6 +7,52 @@ public sealed class TimeLimitTests
 {
     private const int Minute = 60_000;
 
+    // One question that is not begun, and three that are.
+    private static readonly Dictionary<string, string> Begun = new()
+    {
+        ["module.yaml"] = "id: begun\ntitle: Begun\nlanguage: en\nversion: 1.0.0\n",
+        ["01-test.md"] = """
+            ---
+            title: Test
+            assessment: {pass-mark: 50, time-limit: 2 min}
+            ---
+
+            ::: ordering {#order}
+            Put them in order.
+
+            1. One
+            2. Two
+            :::
+
+            ::: matching {#pairs}
+            | Medicine | Kind |
+            |---|---|
+            | Naltrexone | Antagonist |
+            | Methadone | Agonist |
+            :::
+
+            ::: fill-in {#blanks}
+            Naltrexone [[blocks]] the [[receptor]].
+            :::
+
+            ::: scenario {#story}
+            ### At the door {#door}
+            - [Go in](#inside)
+            - [Leave](#gone)
+
+            ### Inside {#inside}
+            - [Sit down](#seated)
+            - [Leave](#gone)
+
+            ### Seated {#seated outcome=good}
+            Good.
+
+            ### Gone {#gone outcome=poor}
+            Poor.
+            :::
+            """,
+    };
+
     [Test]
     public async Task TheLimitIsSaidBeforeTheStart_AndTheTimeLeftAfterIt()
     {
@@ -82,6 +128,28 @@ public sealed class TimeLimitTests
         await RunAsync(reader, 5000);
         await Expect(Timer(reader)).ToContainTextAsync("2 minutes");
         reader.Faults.AssertNone();
+    }
+
+    [TestCase(Targets.Scorm12)]
+    [TestCase(Targets.Scorm2004Third)]
+    public async Task WhenItEnds_WhatWasOnlyBegun_CountsAsFarAsItGoes(string target)
+    {
+        await using var taking = await Taking.StartAsync(await CompiledCourse.FromFilesAsync("begun", Begun, target), options: new() { FakeClock = true });
+        var learner = taking.Learner;
+        await learner.StartAssessmentAsync();
+        await learner.PickAsync(learner.Question("pairs").Locator("select").First, "agonist");
+        await learner.TypeAsync(learner.Question("blanks").Locator("input").First, "blocks");
+        await learner.ActivateAsync(learner.Question("story").GetByText("Go in"));
+        await AdvanceAsync(taking, (2 * Minute) + 3_000);
+        await Expect(learner.Course.Locator("[data-result]")).ToContainTextAsync("The time is up.");
+        await Expect(learner.Question("blanks")).ToHaveAttributeAsync("data-state", "partly");
+        await Expect(learner.Question("story")).ToHaveAttributeAsync("data-state", "incorrect");
+        await Expect(learner.Question("order")).ToHaveAttributeAsync("data-state", "incorrect");
+        await AdvanceAsync(taking, 2000);
+        await taking.ExitAsync();
+        var record = await taking.RecordAsync();
+        Assert.That(record.Interactions.Select(one => one.Id), Is.EquivalentTo(new[] { "pairs", "blanks", "story" }), "what was not begun is no interaction");
+        taking.Lms.Faults.AssertNone();
     }
 
     [TestCase(Departure.Navigation)]
