@@ -5,6 +5,8 @@ public sealed class BlankAnswers(string type) : IAnswers
 {
     public string Type => type;
 
+    public Task<string[]> ReadAsync(ILocator form) => form.Locator("input").EvaluateAllAsync<string[]>("fields => fields.map(field => field.value)");
+
     public async Task GiveAsync(Learner learner, ILocator form, string[] answer)
     {
         var blanks = form.Locator(".blank input");
