@@ -24,9 +24,10 @@ public sealed class FlagshipTests(string target, Hand hand)
     [Test]
     public async Task FailedThreeTimes()
     {
-        await using var taking = await Taking.StartAsync(_course, hand);
-        var questions = _course.Text.Assessment.Questions;
-        await taking.Learner.OpenLessonAsync(_course.Text.Assessment.Id);
+        var course = await ShortAssessment.CompileAsync(target);
+        await using var taking = await Taking.StartAsync(course, hand);
+        var questions = course.Text.Assessment.Questions;
+        await taking.Learner.OpenLessonAsync(course.Text.Assessment.Id);
         await taking.Learner.StartAssessmentAsync();
 
         var best = 0;
@@ -56,7 +57,7 @@ public sealed class FlagshipTests(string target, Hand hand)
         await taking.ExitAsync();
         var end = await taking.RecordAsync();
         Assert.That((end.Status, end.Exit), Is.EqualTo((Status("failed", "incomplete/failed"), "suspend")));
-        Contract.AssertState(end, _course);
+        Contract.AssertState(end, course);
         taking.Lms.Faults.AssertNone();
     }
 

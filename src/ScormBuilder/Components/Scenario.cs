@@ -108,7 +108,7 @@ public sealed class Scenario : QuestionComponent
         var scale = new PointScale(scenario.Scenes.Select(scene => scene.Points));
 
         // Half a point of one is told as 1 of 2, not as 5 of 10.
-        var divisor = scenario.Scenes.Aggregate(0L, (divisor, scene) => (long)BigInteger.GreatestCommonDivisor(divisor, (BigInteger)scale.Scale(scene.Points)));
+        var divisor = scenario.Scenes.Aggregate(BigInteger.Zero, (divisor, scene) => BigInteger.GreatestCommonDivisor(divisor, (BigInteger)scale.Scale(scene.Points)));
         json.WriteStartArray("ends");
         foreach (var scene in scenario.Scenes)
         {
@@ -119,7 +119,7 @@ public sealed class Scenario : QuestionComponent
             }
 
             json.WriteStartArray();
-            json.WriteNumberValue(scale.Scale(scene.Points) / Math.Max(divisor, 1));
+            json.WriteNumberValue(scale.Scale(scene.Points) / (decimal)BigInteger.Max(divisor, 1));
             json.WriteNumberValue((int)outcome);
             json.WriteEndArray();
         }

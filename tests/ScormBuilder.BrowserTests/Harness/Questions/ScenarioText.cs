@@ -7,25 +7,22 @@ namespace ScormBuilder.BrowserTests.Harness.Questions;
 public sealed partial class ScenarioText : QuestionText
 {
     private readonly List<Scene> _scenes;
+    private readonly Lazy<List<(string[] Way, int Points)>> _ends;
 
     public ScenarioText(string attributes, string body)
         : base(attributes, body)
     {
         _scenes = [.. SceneHeading().Split(body).Skip(1).Chunk(3).Select(part => new Scene(part[0], part[1], ReadChoices(part[2])))];
-        var ends = Ways(_scenes[0], []).Select(way => (Way: way, Ten: TenThousandths(EndOf(way)))).OrderBy(end => end.Way.Length).ToList();
-        Best = ends.Max(end => end.Ten);
-        Right = ends.First(end => end.Ten == Best).Way;
-        Wrong = ends.First(end => end.Ten == 0).Way;
-        Partly = ends.FirstOrDefault(end => end.Ten > 0 && end.Ten < Best).Way;
+        _ends = new(() => [.. Ways(_scenes[0], []).Select(way => (Way: way, Points: TenThousandths(EndOf(way)))).OrderBy(end => end.Way.Length)]);
     }
 
     public override string Type => "performance";
 
-    public override string[] Right { get; }
+    public override string[] Right => _ends.Value.First(end => end.Points == Best).Way;
 
-    public override string[] Wrong { get; }
+    public override string[] Wrong => _ends.Value.First(end => end.Points == 0).Way;
 
-    public override string[]? Partly { get; }
+    public override string[]? Partly => _ends.Value.FirstOrDefault(end => end.Points > 0 && end.Points < Best).Way;
 
     public override bool IsSent => false;
 
@@ -33,7 +30,7 @@ public sealed partial class ScenarioText : QuestionText
 
     public override (string Selector, int Count) Parts => (".scene", _scenes.Count);
 
-    private int Best { get; }
+    private int Best => _ends.Value.Max(end => end.Points);
 
     /// <summary>The end reached, of the highest there is.</summary>
     public override (int Numerator, int Denominator) Credit(IReadOnlyList<string> answer)
