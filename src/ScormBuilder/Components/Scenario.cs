@@ -64,7 +64,6 @@ public sealed class Scenario : QuestionComponent
             ["lang"] = scene.Attributes.Language,
             ["title"] = renderer.Inlines(scene.Title),
             ["text"] = scene.Text.IsEmpty ? null : renderer.Blocks(scene.Text),
-            ["is_end"] = scene.Outcome is not null,
             ["outcome"] = renderer.IsAssessment || scene.Outcome is null ? null : scene.Outcome.ToString()!.ToLowerInvariant(),
             ["choices"] = new ScriptArray(scene.Choices.Select(choice => new ScriptObject
             {

@@ -53,7 +53,7 @@ internal sealed class ScenarioNotation(ComponentSource source)
             [.. list < 0 ? content : content.Take(list)],
             choices,
             outcome,
-            ReadPoints(heading) ?? (outcome == ScenarioOutcome.Good ? 1 : 0));
+            ReadPoints(heading, choices) ?? (outcome == ScenarioOutcome.Good ? 1 : 0));
     }
 
     /// <summary>A list is one of choices as soon as one of its items is a link to a heading; the other items are then mistakes.</summary>
@@ -113,7 +113,7 @@ internal sealed class ScenarioNotation(ComponentSource source)
         }
     }
 
-    private decimal? ReadPoints(Heading heading)
+    private decimal? ReadPoints(Heading heading, ImmutableArray<ScenarioChoice> choices)
     {
         if (!heading.Attributes.Keys.TryGetValue("points", out var text))
         {
@@ -123,6 +123,10 @@ internal sealed class ScenarioNotation(ComponentSource source)
         if (!heading.Attributes.Keys.ContainsKey("outcome"))
         {
             source.Diagnostics.Report(ScenarioCodes.PointsInside, heading.Location, heading.Content.PlainText().Trim());
+        }
+        else if (!choices.IsEmpty)
+        {
+            source.Diagnostics.Report(ScenarioCodes.PointsOnTheWay, heading.Location, heading.Content.PlainText().Trim());
         }
 
         if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points)

@@ -19,7 +19,7 @@ internal sealed class ScenarioRules(ComponentSource source)
         var isWhole = CheckTargets(scenes);
 
         // What is wrong with single scenes says nothing of the ways through all of them.
-        if (isWhole && scenes.Any(scene => scene.Outcome is not null) && scenes.All(scene => scene.Outcome is null != scene.Choices.IsEmpty))
+        if (isWhole && scenes.Any(scene => scene.Outcome is not null) && scenes.All(scene => scene.Outcome is not null || !scene.Choices.IsEmpty))
         {
             CheckWays(scenes);
             CheckPoints([.. scenes.Where(scene => scene.Outcome is not null)]);
@@ -59,10 +59,6 @@ internal sealed class ScenarioRules(ComponentSource source)
             if (scene.Outcome is null && scene.Choices.IsEmpty)
             {
                 source.Diagnostics.Report(ScenarioCodes.DeadEnd, scene.Location, TitleOf(scene), scene.Id);
-            }
-            else if (scene.Outcome is not null && !scene.Choices.IsEmpty)
-            {
-                source.Diagnostics.Report(ScenarioCodes.EndWithChoices, scene.Location, TitleOf(scene));
             }
         }
 

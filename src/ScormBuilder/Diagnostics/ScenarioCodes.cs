@@ -21,9 +21,9 @@ public static class ScenarioCodes
     public static readonly DiagnosticDescriptor DeadEnd = new(
         "SB2404", Severity.Error, "The scene '{0}' has neither choices nor an outcome.", "List its choices, '- [what to do](#scene)', or make it an end, '{{#{1} outcome=good}}'.");
 
-    /// <summary>An end that goes on.</summary>
-    public static readonly DiagnosticDescriptor EndWithChoices = new(
-        "SB2405", Severity.Error, "The scene '{0}' has an outcome, and choices as well.", "Remove the outcome, or the choices: only an end has an outcome.");
+    /// <summary>Points on an end that goes on.</summary>
+    public static readonly DiagnosticDescriptor PointsOnTheWay = new(
+        "SB2405", Severity.Error, "The scene '{0}' has points, and choices as well.", "Points stand on scenes without choices only: remove the points, or the choices.");
 
     /// <summary>A scenario that does not end.</summary>
     public static readonly DiagnosticDescriptor NoEnd = new(
@@ -84,7 +84,7 @@ public static class ScenarioCodes
     /// <summary>All of them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        NoScene, UnknownScene, Unreachable, DeadEnd, EndWithChoices, NoEnd, PointsInside, TextAfterChoices, EqualHeadings, Loop, EqualEnds,
+        NoScene, UnknownScene, Unreachable, DeadEnd, PointsOnTheWay, NoEnd, PointsInside, TextAfterChoices, EqualHeadings, Loop, EqualEnds,
         EqualEndsScored, NoPoints, StartIsEnd, NotAChoice, EqualChoices, TooLarge, MisplacedAttribute, EmptyChoice,
     ];
 }

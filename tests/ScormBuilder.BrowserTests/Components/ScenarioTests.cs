@@ -61,6 +61,63 @@ public sealed class ScenarioTests : QuestionTests
     }
 
     [Test]
+    public async Task AnEndWithChoices_CanBeGoneOnFrom([Values] bool isAssessment)
+    {
+        const string Source = """
+            ::: scenario {#first-visit attempts=2}
+            ### Arrival {#arrival}
+            Sam used heroin two days ago and asks for an implant today.
+
+            - [Book the implant for today](#too-soon)
+            - [Explain the opioid-free period](#explain)
+
+            ### Too soon {#too-soon outcome=poor}
+            Severe withdrawal follows.
+
+            - [Go back](#arrival)
+
+            ### A plan {#explain outcome=good}
+            Sam agrees to a date.
+            :::
+            """;
+        var course = isAssessment
+            ? await CompileAsync("assessment:\n  pass-mark: 80\n", Source.Replace(" attempts=2", "", StringComparison.Ordinal))
+            : await CompileAsync("", Source);
+        await using var taking = await Taking.StartAsync(course);
+        if (isAssessment)
+        {
+            await taking.Learner.StartAssessmentAsync();
+        }
+
+        ILocator Choice(string words) => FormOf(taking.Learner).GetByRole(AriaRole.Button, new() { Name = words });
+        await Choice(Book).ClickAsync();
+        await Expect(FormOf(taking.Learner)).ToHaveAttributeAsync("data-state", isAssessment ? "answered" : "incorrect");
+        await Choice("Go back").ClickAsync();
+        await Expect(Scene(taking)).ToHaveTextAsync("Arrival");
+        await Expect(Scene(taking)).ToBeFocusedAsync();
+        await Expect(FormOf(taking.Learner)).ToHaveAttributeAsync("data-state", "open");
+        await Choice(isAssessment ? "Explain the opioid-free period" : Book).ClickAsync();
+        if (isAssessment)
+        {
+            await taking.Learner.ReviewAnswersAsync();
+            await taking.Learner.SubmitAssessmentAsync();
+            await Expect(FormOf(taking.Learner)).ToHaveAttributeAsync("data-state", "correct");
+        }
+        else
+        {
+            // The second of two attempts: what one could still do is not offered any more.
+            await Expect(FormOf(taking.Learner)).ToHaveAttributeAsync("data-state", "incorrect");
+            await Expect(Choice("Go back")).ToBeHiddenAsync();
+        }
+
+        await taking.ExitAsync();
+        var response = JsonSerializer.Deserialize<Dictionary<string, string>>((await taking.RecordAsync()).Json)!["cmi.interactions.0.student_response"];
+        Assert.That(response, Is.EqualTo("arrival.book_the_implant_for_today,too_soon.go_back,arrival."
+            + (isAssessment ? "explain_the_opioid_free_period,explain.good" : "book_the_implant_for_today,too_soon.poor")));
+        taking.Lms.Faults.AssertNone();
+    }
+
+    [Test]
     public async Task LongPaths_KeepTheirLastSteps([Values(Targets.Scorm12, Targets.Scorm2004Third)] string target)
     {
         await using var taking = await Taking.StartAsync(await CompileAsync(target));

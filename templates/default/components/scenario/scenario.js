@@ -119,9 +119,9 @@ function sceneAt(question, path) {
   return walk(question, path).at;
 }
 
-/** @param {Question} question @param {string} path */
+/** At a scene that has an outcome; one may be able to go on from there. @param {Question} question @param {string} path */
 function isEnded(question, path) {
-  return !placesIn(question, sceneAt(question, path)).length;
+  return Boolean(secretOf(question).ends[sceneAt(question, path)]);
 }
 
 /** @param {HTMLElement} form @param {number} scene */
@@ -205,7 +205,11 @@ document.addEventListener("click", event => {
   const {path = ""} = form.dataset;
   const {trail} = walk(question, path);
   const item = /** @type {HTMLElement|null} */ (button.closest(".choices li"));
-  if (item) followPath(form, question, path + alphabet[Number(item.dataset.place)]);
+  if (item) {
+    // From an end that goes on: as far as it may be tried again.
+    if (form.hasAttribute("data-locked")) retryPractice(form);
+    followPath(form, question, path + alphabet[Number(item.dataset.place)]);
+  }
   else if (button.dataset.move === "back") followPath(form, question, path + alphabet[question.choices.length + trail[trail.length - 2]]);
   else if (button.dataset.move) followPath(form, question, "");
   else if (button.dataset.action === "retry") {
