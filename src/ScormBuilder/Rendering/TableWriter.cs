@@ -7,7 +7,8 @@ namespace ScormBuilder.Rendering;
 /// Writes tables, each in a region that can take the focus, so that wide ones can be scrolled by keyboard (WCAG 2.1.1). Scrolling a table
 /// sideways is allowed (WCAG 1.4.10), but on a phone it parts cells from their headers. So where a table of three columns or more has
 /// little room, the style writes its cells one below the other, each under the words of its header. It takes rows and cells out of the
-/// table's layout for that, and with it, in some browsers, out of the table: the roles say again what they are.
+/// table's layout for that, and with it, in some browsers, out of the table: a script gives them roles that say again what they are.
+/// In the page's source HTML does not allow these roles.
 /// </summary>
 internal sealed class TableWriter(LessonScope scope)
 {
@@ -20,25 +21,25 @@ internal sealed class TableWriter(LessonScope scope)
     {
         var stacked = IsStacked(table);
         html.Start("div").Attribute("class", stacked ? "table stacked" : "table").Attribute("tabindex", "0").Attribute("role", "region")
-            .Attribute("aria-label", NameOf(table)).Close().Start("table").Attribute("role", stacked ? "table" : null).Close().Line();
-        Open(html, "thead", stacked ? "rowgroup" : null).Line();
-        Open(html, "tr", stacked ? "row" : null);
+            .Attribute("aria-label", NameOf(table)).Close().Open("table").Line();
+        html.Open("thead").Line();
+        html.Open("tr");
         foreach (var cell in table.Header)
         {
-            WriteCell(html.Start("th").Attribute("scope", "col").Attribute("role", stacked ? "columnheader" : null), "th", cell, inlines);
+            WriteCell(html.Start("th").Attribute("scope", "col"), "th", cell, inlines);
         }
 
         html.End("tr").Line().End("thead").Line();
         if (table.Rows.Length > 0)
         {
-            Open(html, "tbody", stacked ? "rowgroup" : null).Line();
+            html.Open("tbody").Line();
             foreach (var row in table.Rows)
             {
-                Open(html, "tr", stacked ? "row" : null);
+                html.Open("tr");
                 for (var column = 0; column < row.Length; column++)
                 {
                     var label = stacked && column < table.Header.Length ? table.Header[column].Content.PlainText() : null;
-                    WriteCell(html.Start("td").Attribute("role", stacked ? "cell" : null).Attribute("data-label", label), "td", row[column], inlines);
+                    WriteCell(html.Start("td").Attribute("data-label", label), "td", row[column], inlines);
                 }
 
                 html.End("tr").Line();
@@ -49,8 +50,6 @@ internal sealed class TableWriter(LessonScope scope)
 
         html.End("table").End("div").Line();
     }
-
-    private static HtmlWriter Open(HtmlWriter html, string name, string? role) => html.Start(name).Attribute("role", role).Close();
 
     private static void WriteCell(HtmlWriter html, string name, TableCell cell, InlineWriter inlines)
     {
