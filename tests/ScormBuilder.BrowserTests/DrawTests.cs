@@ -8,7 +8,7 @@ public sealed class DrawTests
     private static readonly string[] Five = ["alpha", "bravo", "charlie", "delta", "echo"];
 
     [Test]
-    public async Task OnlyWhatIsDrawn_IsAsked_Reviewed_Scored_AndRecorded([Values] Hand hand)
+    public async Task OnlyWhatIsDrawn_IsAsked_Reviewed_Scored_AndRecorded([Values(Hand.Mouse, Hand.Keyboard)] Hand hand)
     {
         var course = await AssessmentModules.CompileAsync("drawn", "pass-mark: 80, draw: 2", Five);
         await using var taking = await Taking.StartAsync(course, hand);
@@ -73,7 +73,7 @@ public sealed class DrawTests
     }
 
     [Test]
-    public async Task ThreeAttemptsInThreeSessions_AskNewQuestions_AndTheBestCounts([Values] Hand hand)
+    public async Task ThreeAttemptsInThreeSessions_AskNewQuestions_AndTheBestCounts([Values(Hand.Mouse, Hand.Keyboard)] Hand hand)
     {
         var course = await AssessmentModules.CompileAsync("drawn", "pass-mark: 80, draw: 2, attempts: 3, feedback: after-pass", Five);
         await using var taking = await Taking.StartAsync(course, hand);

@@ -6,9 +6,7 @@ namespace ScormBuilder.BrowserTests;
 /// Each fault of an LMS, a browser or a learner alone, in the browser, for every target: the learner can go on, is told the truth in the status line,
 /// and after the fault nothing that was said to be saved is missing. The matrix of all is printed at the end of a run.
 /// </summary>
-[TestFixture(Targets.Scorm12)]
-[TestFixture(Targets.Scorm2004Third)]
-[TestFixture(Targets.Scorm2004Fourth)]
+[TestFixtureSource(typeof(Targets), nameof(Targets.ForLms))]
 public sealed class LmsFaultTests(string target)
 {
     private static readonly LmsOptions Fine = new();

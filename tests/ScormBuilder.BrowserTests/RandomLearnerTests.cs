@@ -18,7 +18,7 @@ public sealed class RandomLearnerTests(string target)
     // What may stand in a state, and what may not.
     private static readonly Gen<char> Character = Gen.Frequency((9, Gen.Char["ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~"]), (1, Gen.Char["!\"%&<>\\{}[] äß漢\t"]));
 
-    private int Modules => target == Targets.Scorm12 || TestRun.IsFull ? 10 : 5;
+    private static int Modules => TestRun.IsFull ? 10 : 5;
 
     [Test]
     public async Task AnyLearner_InAnyModule()

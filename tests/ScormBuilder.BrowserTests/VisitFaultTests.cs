@@ -3,10 +3,7 @@ using ScormBuilder.BrowserTests.Harness;
 namespace ScormBuilder.BrowserTests;
 
 /// <summary>Faults that need no LMS to happen, for every target (see LmsFaultTests).</summary>
-[TestFixture(Targets.Scorm12)]
-[TestFixture(Targets.Scorm2004Third)]
-[TestFixture(Targets.Scorm2004Fourth)]
-[TestFixture(Targets.Web)]
+[TestFixtureSource(typeof(Targets), nameof(Targets.Every))]
 public sealed class VisitFaultTests(string target)
 {
     private static readonly LmsOptions Fine = new();

@@ -121,7 +121,7 @@ public sealed class ScenarioTests : QuestionTests
     public async Task LongPaths_KeepTheirLastSteps([Values(Targets.Scorm12, Targets.Scorm2004Third)] string target)
     {
         await using var taking = await Taking.StartAsync(await CompileAsync(target));
-        for (var round = 0; round < 25; round++)
+        for (var round = 0; round < 21; round++)
         {
             await taking.Learner.Question("first-visit").GetByRole(AriaRole.Button, new() { Name = Book }).ClickAsync();
             await taking.Learner.Question("first-visit").Locator("[data-move=back]").ClickAsync();

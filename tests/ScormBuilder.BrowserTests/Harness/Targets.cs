@@ -10,6 +10,12 @@ public static class Targets
     public const string Scorm2004Fourth = "scorm-2004-4";
     public const string Web = "web";
 
+    /// <summary>Those for an LMS. Both editions of 2004 get the same player, so that an ordinary run takes one of them.</summary>
+    public static string[] ForLms => TestRun.IsFull ? [Scorm12, Scorm2004Third, Scorm2004Fourth] : [Scorm12, Scorm2004Third];
+
+    /// <summary>The same, and the one for a web server.</summary>
+    public static string[] Every => [.. ForLms, Web];
+
     public static Standard StandardOf(string target) => target switch
     {
         Scorm12 => Standard.Scorm12,
