@@ -1,8 +1,10 @@
 namespace ScormBuilder.BrowserTests.Components;
 
-public sealed class ChoiceTests : QuestionTests
+public sealed class ChoiceTests : ScoredQuestionTests
 {
     protected override string Component => "choice";
+
+    protected override string[] GivenAway => ["Naloxone blocks them", "Both are agonists"];
 
     protected override string? Type => "choice";
 

@@ -2,9 +2,11 @@ using ScormBuilder.BrowserTests.Harness;
 
 namespace ScormBuilder.BrowserTests.Components;
 
-public sealed class FillInTests : QuestionTests
+public sealed class FillInTests : ScoredQuestionTests
 {
     protected override string Component => "fill-in";
+
+    protected override string[] GivenAway => ["antagonist", "blocker", "Both bind there"];
 
     protected override string? Type => "fill-in";
 

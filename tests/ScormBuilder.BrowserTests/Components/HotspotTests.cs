@@ -2,9 +2,11 @@ using ScormBuilder.BrowserTests.Harness;
 
 namespace ScormBuilder.BrowserTests.Components;
 
-public sealed class HotspotTests : QuestionTests
+public sealed class HotspotTests : ScoredQuestionTests
 {
     protected override string Component => "hotspot";
+
+    protected override string[] GivenAway => ["It plans and decides"];
 
     protected override string? Type => "choice";
 

@@ -2,9 +2,11 @@ using ScormBuilder.BrowserTests.Harness;
 
 namespace ScormBuilder.BrowserTests.Components;
 
-public sealed class NumericTests : QuestionTests
+public sealed class NumericTests : ScoredQuestionTests
 {
     protected override string Component => "numeric";
+
+    protected override string[] GivenAway => ["7..10", "Opioids have to leave the body first"];
 
     protected override string? Type => "numeric";
 

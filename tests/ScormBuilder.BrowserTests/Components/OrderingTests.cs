@@ -3,9 +3,11 @@ using ScormBuilder.BrowserTests.Harness.Answers;
 
 namespace ScormBuilder.BrowserTests.Components;
 
-public sealed class OrderingTests : QuestionTests
+public sealed class OrderingTests : ScoredQuestionTests
 {
     protected override string Component => "ordering";
+
+    protected override string[] GivenAway => ["The receptors have to be free", "Given too early"];
 
     protected override string? Type => "sequencing";
 

@@ -3,7 +3,7 @@ using ScormBuilder.BrowserTests.Harness;
 namespace ScormBuilder.BrowserTests.Components;
 
 /// <summary>What matching and sorting promise alike: a target chosen for each item.</summary>
-public abstract class PairingTests : QuestionTests
+public abstract class PairingTests : ScoredQuestionTests
 {
     protected override string? Type => "matching";
 

@@ -3,16 +3,14 @@ using ScormBuilder.BrowserTests.Harness;
 
 namespace ScormBuilder.BrowserTests.Components;
 
-/// <summary>What every question promises: with mouse, touch and keys, right, partly, wrong, unanswered, hinted and resumed, in practice and in an assessment.</summary>
+/// <summary>What every question promises: with mouse, touch and keys, right, partly, wrong, unanswered, hinted and resumed, in practice.</summary>
 public abstract class QuestionTests : ComponentTests
 {
-    private const string Assessment = "assessment:\n  pass-mark: 80\n";
-
     /// <summary>Answers by how far they are right, as <see cref="Harness.Answers.IAnswers"/> takes them; an unscored question has one.</summary>
     protected abstract IReadOnlyList<(Grade Grade, string[] Answer)> Answers { get; }
 
     /// <summary>Whether an answer is right or wrong.</summary>
-    protected virtual bool IsScored => true;
+    protected virtual bool IsScored => false;
 
     /// <summary>What the LMS is told to be the interaction's type; null: it is told nothing.</summary>
     protected abstract string? Type { get; }
@@ -72,50 +70,6 @@ public abstract class QuestionTests : ComponentTests
     }
 
     [Test]
-    public async Task InAnAssessment([Values] Hand hand, [Values(Targets.Scorm12, Targets.Scorm2004Third)] string target)
-    {
-        // In practice every hand is tried; here an ordinary run has each standard once.
-        var isUsual = (hand, target) is (Hand.Keyboard, Targets.Scorm12) or (Hand.Touch, Targets.Scorm2004Third);
-        if (!IsScored || (!isUsual && !TestRun.IsFull))
-        {
-            Assert.Pass("An unscored question stands in no assessment; all hands under all standards are for a full run.");
-        }
-
-        await using var taking = await Taking.StartAsync(await CompileAsync(Assessment, Specification.Source, target), hand);
-        var learner = taking.Learner;
-        await learner.StartAssessmentAsync();
-        await SubmitNothingInTheAssessmentAsync(learner);
-        foreach (var (grade, answer) in Answers)
-        {
-            learner = taking.Learner;
-            await learner.AnswerAsync(await IdAsync(learner), answer);
-            await Expect(FormOf(learner)).ToHaveAttributeAsync("data-state", "answered");
-            await taking.SavedAsync();
-            var shown = Settled(await FormOf(learner).AriaSnapshotAsync());
-            await taking.LeaveAsync(Departure.Navigation);
-            await taking.LaunchAsync();
-            learner = taking.Learner;
-            Assert.That(Settled(await FormOf(learner).AriaSnapshotAsync()), Is.EqualTo(shown), $"resumed, {grade}");
-            await learner.ReviewAnswersAsync();
-            await Expect(learner.PageOf("review").Locator("li p").Last).Not.ToHaveTextAsync(PlayerWords.Get("not_answered"));
-            await learner.SubmitAssessmentAsync();
-            await Expect(FormOf(learner)).ToHaveAttributeAsync("data-state", StateOf(grade));
-            var score = decimal.Parse((await learner.Course.Locator("[data-result]").GetAttributeAsync("data-score"))!, CultureInfo.InvariantCulture);
-            Assert.That(score, grade switch { Grade.Right => Is.EqualTo(100), Grade.Wrong => Is.Zero, _ => Is.InRange(0.01m, 99.99m) }, $"{grade}");
-            await taking.SavedAsync();
-            AssertInteraction(await taking.RecordAsync(), grade);
-            if (grade != Grade.Right)
-            {
-                await learner.RetryAssessmentAsync();
-                await Expect(FormOf(learner)).ToHaveAttributeAsync("data-state", "open");
-            }
-        }
-
-        await taking.ExitAsync();
-        taking.Lms.Faults.AssertNone();
-    }
-
-    [Test]
     public async Task InEveryState_ItIsAccessible_AndFits()
     {
         await using var reader = await Reader.OpenAsync(await CompileAsync());
@@ -134,25 +88,6 @@ public abstract class QuestionTests : ComponentTests
             await RetryAsync(reader.Learner);
         }
 
-        reader.Faults.AssertNone();
-    }
-
-    [Test]
-    public async Task InAnAssessment_RightAnswersDoNotStandInThePage_AndEveryStateIsAccessible()
-    {
-        if (!IsScored)
-        {
-            Assert.Pass("An unscored question stands in no assessment.");
-        }
-
-        await using var reader = await Reader.OpenAsync(await CompileAsync(Assessment, Specification.Source));
-        await reader.Learner.StartAssessmentAsync();
-        await Look.AtAsync(reader.Page, "assessment, fresh");
-        await reader.Learner.AnswerAsync(await IdAsync(reader.Learner), Answers[0].Answer);
-        await reader.Learner.ReviewAnswersAsync();
-        await Look.AtAsync(reader.Page, "assessment, review");
-        await reader.Learner.SubmitAssessmentAsync();
-        await Look.AtAsync(reader.Page, $"assessment, {Answers[0].Grade}");
         reader.Faults.AssertNone();
     }
 
@@ -181,7 +116,7 @@ public abstract class QuestionTests : ComponentTests
         await Expect(FormOf(learner)).ToHaveAttributeAsync("data-state", StateOf(grade));
     }
 
-    private string StateOf(Grade grade) => !IsScored ? "answered" : grade switch { Grade.Right => "correct", Grade.Partly => "partly", _ => "incorrect" };
+    private protected string StateOf(Grade grade) => !IsScored ? "answered" : grade switch { Grade.Right => "correct", Grade.Partly => "partly", _ => "incorrect" };
 
     // What is right cannot be tried again.
     private static async Task RetryAsync(Learner learner)
@@ -205,18 +140,7 @@ public abstract class QuestionTests : ComponentTests
         await Expect(learner.Course.Locator($"[id='{target![1..]}']")).ToBeFocusedAsync();
     }
 
-    private static async Task SubmitNothingInTheAssessmentAsync(Learner learner)
-    {
-        await learner.ReviewAnswersAsync();
-        await Expect(learner.PageOf("review")).ToContainTextAsync(PlayerWords.Get("not_answered"));
-        await learner.ActivateAsync(learner.Action("submit-assessment"));
-        var link = learner.PageOf("review").Locator(".error-summary").GetByRole(AriaRole.Link);
-        var target = await link.GetAttributeAsync("href");
-        await learner.ActivateAsync(link);
-        await Expect(learner.Course.Locator($"[id='{target![1..]}']")).ToBeFocusedAsync();
-    }
-
-    private void AssertInteraction(LmsRecord record, Grade grade)
+    private protected void AssertInteraction(LmsRecord record, Grade grade)
     {
         if (Type is null)
         {
@@ -238,7 +162,7 @@ public abstract class QuestionTests : ComponentTests
     }
 
     // Where the focus is belongs to the visit.
-    private static string Settled(string snapshot) => snapshot.Replace(" [active]", "", StringComparison.Ordinal);
+    private protected static string Settled(string snapshot) => snapshot.Replace(" [active]", "", StringComparison.Ordinal);
 
     private async Task<string> CallsAsync(string target)
     {

@@ -11,8 +11,6 @@ public sealed class RatingTests : QuestionTests
 
     protected override string? Type => "likert";
 
-    protected override bool IsScored => false;
-
     protected override IReadOnlyList<(Grade Grade, string[] Answer)> Answers => [(Grade.Right, ["3_agree", "two"])];
 
     [Test]

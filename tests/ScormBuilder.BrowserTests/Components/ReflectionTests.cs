@@ -10,8 +10,6 @@ public sealed class ReflectionTests : QuestionTests
 
     protected override string? Type => null;
 
-    protected override bool IsScored => false;
-
     protected override string Hint => "Think of what was taken yesterday.";
 
     protected override IReadOnlyList<(Grade Grade, string[] Answer)> Answers => [(Grade.Right, ["I would say: wait, and why."])];

@@ -3,11 +3,13 @@ using ScormBuilder.BrowserTests.Harness;
 
 namespace ScormBuilder.BrowserTests.Components;
 
-public sealed class ScenarioTests : QuestionTests
+public sealed class ScenarioTests : ScoredQuestionTests
 {
     private const string Book = "Book the implant for today";
 
     protected override string Component => "scenario";
+
+    protected override string[] GivenAway => ["outcome=", ">A good outcome", ">A poor outcome", "An antagonist displaces"];
 
     protected override string? Type => "performance";
 

@@ -4,6 +4,8 @@ public sealed class SortingTests : PairingTests
 {
     protected override string Component => "sorting";
 
+    protected override string[] GivenAway => ["It occupies the receptors without activating them"];
+
     protected override string Hint => "Antagonists block.";
 
     protected override IReadOnlyList<(Grade Grade, string[] Answer)> Answers =>
