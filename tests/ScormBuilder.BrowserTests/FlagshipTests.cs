@@ -62,7 +62,7 @@ public sealed class FlagshipTests(string target, Hand hand)
     }
 
     [Test]
-    public async Task LeftInALesson_Resumes([Values] Departure departure)
+    public async Task LeftInALesson_Resumes([ValueSource(typeof(Departures), nameof(Departures.Tried))] Departure departure)
     {
         await using var taking = await Taking.StartAsync(_course, hand);
         var lesson = _course.Text.Teaching.First(lesson => lesson.Questions.Count > 0);
@@ -89,7 +89,7 @@ public sealed class FlagshipTests(string target, Hand hand)
     }
 
     [Test]
-    public async Task LeftInTheAssessment_Resumes_AndPasses([Values(Departure.TabClosed, Departure.Crash)] Departure departure)
+    public async Task LeftInTheAssessment_Resumes_AndPasses([ValueSource(typeof(Departures), nameof(Departures.Worst))] Departure departure)
     {
         await using var taking = await Taking.StartAsync(_course, hand);
         var questions = _course.Text.Assessment.Questions;

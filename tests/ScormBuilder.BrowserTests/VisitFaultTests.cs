@@ -16,7 +16,7 @@ public sealed class VisitFaultTests(string target)
     public async Task CompileAsync() => _course = await LabModule.CompileAsync(target, 3);
 
     [Test]
-    public async Task LeftAtEachStep([Values(Departure.FrameRemoved, Departure.Navigation, Departure.TabClosed, Departure.Crash)] Departure departure)
+    public async Task LeftAtEachStep([ValueSource(typeof(Departures), nameof(Departures.Tried))] Departure departure)
     {
         await using var visit = await LabVisit.OpenAsync(_course);
         for (var step = 0; step <= LabVisit.Last; step++)
