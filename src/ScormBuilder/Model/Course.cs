@@ -71,6 +71,9 @@ public sealed record Course
     /// <summary>What its glossary explains, in the author's order; empty when there is none.</summary>
     public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
 
+    /// <summary>Findings that may stand, by the author's word.</summary>
+    public ImmutableArray<Waiver> Waivers { get; init; } = [];
+
     /// <summary>The lesson that is the assessment, or null.</summary>
     public Lesson? AssessmentLesson => Lessons.FirstOrDefault(lesson => lesson.Assessment is not null);
 
