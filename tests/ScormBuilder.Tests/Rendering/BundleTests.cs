@@ -95,8 +95,8 @@ public sealed class BundleTests
         var plain = Rendered.Course(Course(Lesson("one", Note(Paragraph("x")))));
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(rendered.Script, Does.Contain("components.choice"));
-            Assert.That(plain.Script, Does.Not.Contain("components.choice"));
+            Assert.That(rendered.Script, Does.Contain(".choice="));
+            Assert.That(plain.Script, Does.Not.Contain(".choice="));
         }
     }
 }
