@@ -125,6 +125,7 @@ public sealed class CheckCommandTests
     public async Task A_target_is_checked_too()
     {
         ModuleFiles.Write(folder, "several", "several");
+        folder.Write("several/02-second.md", "---\ntitle: Second\n---\n\nText.\n");
         File.AppendAllText(folder["several/module.yaml"], "\nstructure: sco-per-lesson\n");
         var run = await CommandLineRun.InPipe("check", folder["several"], "--target", "scorm-2004-4");
         Assert.That((run.Status, run.Output.Trim()), Is.EqualTo((0, $"{folder["several"]}: no errors, 1 warning")));
