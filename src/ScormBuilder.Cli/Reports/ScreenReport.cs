@@ -37,6 +37,8 @@ internal sealed class ScreenReport(Terminal terminal, IAnsiConsole screen, bool 
             screen.Write(packages is [var package] ? Sheet(package) : List(packages));
         }
 
+        // Not by the screen, which would break the lines.
+        outcomes.ForEach(outcome => WaivedLines.Write(outcome.Result?.Waived ?? [], terminal.Output));
         foreach (var result in outcomes.Select(outcome => outcome.Result).OfType<CompileResult>().Where(result => explains && result.Packages.Length > 0))
         {
             new Explanation(result).Show(screen);
