@@ -1,4 +1,3 @@
-using ScormBuilder.Audit.Browser;
 using ScormBuilder.Validation;
 
 namespace ScormBuilder.Audit.Findings;
@@ -35,9 +34,6 @@ internal sealed class AuditResult
 
     /// <summary>How long the audit took.</summary>
     public TimeSpan Duration { get; set; }
-
-    /// <summary>The views that pages were looked at in.</summary>
-    public IReadOnlyList<View> Views => View.All;
 
     /// <summary>What could not be reached, in words.</summary>
     public List<string> Gaps { get; } = [];

@@ -132,6 +132,7 @@ internal sealed class KeyboardPath(AuditResult result)
         await page.CallAsync("audit.blurFocused").ConfigureAwait(false);
         var without = await page.PictureAsync(place, "png").ConfigureAwait(false);
         await page.CallAsync("audit.refocus").ConfigureAwait(false);
-        return with == without;
+        return with == without || with is null || without is null
+            || !(await page.CallAsync("audit.differ", new[] { with, without }).ConfigureAwait(false)).GetBoolean();
     }
 }

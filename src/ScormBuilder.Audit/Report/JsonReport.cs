@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ScormBuilder.Audit.Browser;
 using ScormBuilder.Audit.Findings;
 
 namespace ScormBuilder.Audit.Report;
@@ -21,7 +22,7 @@ internal static class JsonReport
             json.WriteNumber("format", 1);
             WriteHead(json, result);
             WriteStrings(json, "gaps", result.Gaps);
-            WriteArray(json, "views", result.Views, view => Write(json, view.Width, view.Height, view.Scheme));
+            WriteArray(json, "views", View.All, view => Write(json, view.Width, view.Height, view.Scheme));
             WriteArray(json, "pages", result.Pages, page => Write(json, page));
             WriteArray(json, "questions", result.Questions, question => Write(json, question));
             WriteArray(json, "checks", result.Checks, check => Write(json, check, result));

@@ -28,7 +28,7 @@ internal static partial class ReportModel
             ["criteria"] = string.Join(", ", check.Criteria),
             ["findings"] = result.Findings.All.Count(finding => finding.Check == check.Id),
         }),
-        ["views"] = string.Join(", ", result.Views),
+        ["views"] = string.Join(", ", View.All),
         ["gaps"] = new ScriptArray(result.Gaps),
         ["blocked"] = new ScriptArray(result.Blocked),
         ["missing"] = new ScriptArray(result.Missing),

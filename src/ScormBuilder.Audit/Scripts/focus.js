@@ -81,6 +81,23 @@
       return true;
     },
 
+    /** Whether two pictures, in Base64, differ by more than rounder corners: in as many pixels as half of the edge has. */
+    async differ([one, two]) {
+      const pixels = async text => {
+        const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(text), character => character.charCodeAt(0))], {type: "image/png"}));
+        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+        context.drawImage(bitmap, 0, 0);
+        return context.getImageData(0, 0, bitmap.width, bitmap.height);
+      };
+      const [first, second] = [await pixels(one), await pixels(two)];
+      if (first.width !== second.width || first.height !== second.height) return true;
+      let changed = 0;
+      for (let at = 0; at < first.data.length; at += 4) {
+        if ([0, 1, 2].some(channel => Math.abs(first.data[at + channel] - second.data[at + channel]) > 24)) changed++;
+      }
+      return changed > first.width + first.height - 32;
+    },
+
     /** What can be pressed and is never reached. One of a group that arrow keys move in stands for all of it. */
     unreached() {
       const groups = element => element.type === "radio" && element.name
