@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScormBuilder.Authoring;
 using ScormBuilder.Checks;
+using ScormBuilder.Conformance;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 using ScormBuilder.Packaging;
@@ -77,9 +78,19 @@ public sealed class CourseCompiler(CompilerOptions options)
                 }
             }
 
-            // All of them, or none.
-            var packages = found.HasErrors ? [] : options.Targets.Zip(drafts, (target, draft) => Describe(course, target, draft.Commit())).ToImmutableArray();
-            return new CompileResult(found.ToSorted(), course, packages);
+            if (found.HasErrors)
+            {
+                return new CompileResult(found.ToSorted(), course, []);
+            }
+
+            // All of them, or none. The reports first: when one cannot be written, the older packages stay.
+            var packages = drafts.ToList();
+            var reports = options.Targets.Zip(packages, (target, package) => Report(course, target, package, found, drafts)).ToList();
+            drafts.Skip(packages.Count).ToList().ForEach(report => report.Commit());
+            return new CompileResult(
+                found.ToSorted(),
+                course,
+                [.. options.Targets.Zip(packages, reports).Select(one => Describe(course, one.First, one.Second.Commit(), one.Third))]);
         }
         finally
         {
@@ -94,12 +105,22 @@ public sealed class CourseCompiler(CompilerOptions options)
         return files;
     }
 
-    private BuiltPackage Describe(Course course, Target target, long size) => new(
+    private ConformanceReport Report(Course course, Target target, ReplacementFile package, DiagnosticBag found, List<ReplacementFile> drafts)
+    {
+        var path = Path.GetFullPath(Path.Combine(options.OutputFolder, target.PackageName(course)));
+        var facts = BuildFactsReader.Read(course, options, found.ToSorted(), Path.GetFileName(path), ConformanceReport.Hash(package.Content));
+        var report = ConformanceReport.Of(facts, path);
+        drafts.AddRange(report.Begin(path));
+        return report;
+    }
+
+    private BuiltPackage Describe(Course course, Target target, long size, ConformanceReport report) => new(
         Path.Combine(options.OutputFolder, target.PackageName(course)),
         target.Name,
         size,
         course.Lessons.Length,
         course.Questions.Count(),
         StateBudget.OfLongest(course, options.Components).Longest,
-        target.StateLimit);
+        target.StateLimit,
+        report);
 }

@@ -20,7 +20,7 @@ internal sealed class PlainReport(Terminal terminal, bool explains) : IBuildRepo
             {
                 await terminal.Output.WriteLineAsync(
                     $"{package.Path}: {Words.Size(package.Size)}, {Words.Count(package.Lessons, "lesson")}, "
-                    + $"{Words.Count(package.Questions, "question")}, state: {Words.State(package)}").ConfigureAwait(false);
+                    + $"{Words.Count(package.Questions, "question")}, state: {Words.State(package)}, report: {Words.Report(package)}").ConfigureAwait(false);
             }
 
             if (explains && outcome.Result?.Packages.Length > 0)
