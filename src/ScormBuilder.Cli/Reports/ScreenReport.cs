@@ -41,6 +41,8 @@ internal sealed class ScreenReport(Terminal terminal, IAnsiConsole screen, bool 
             }
         }
 
+        // Not by the screen, which would break the lines.
+        outcomes.ForEach(outcome => WaivedLines.Write(outcome.Result?.Waived ?? [], terminal.Output));
         foreach (var result in outcomes.Select(outcome => outcome.Result).OfType<CompileResult>().Where(result => explains && result.Packages.Length > 0))
         {
             new Explanation(result).Show(screen);

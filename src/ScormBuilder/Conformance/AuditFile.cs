@@ -102,8 +102,8 @@ internal static class AuditFile
     private static int Number(JsonElement parent, string name) =>
         Member(parent, name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number) ? number : 0;
 
-    private static IEnumerable<JsonElement> List(JsonElement parent, string name) =>
-        Member(parent, name) is { ValueKind: JsonValueKind.Array } value ? value.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator List(JsonElement parent, string name) =>
+        Member(parent, name) is { ValueKind: JsonValueKind.Array } value ? value.EnumerateArray() : default;
 
     private static ImmutableArray<string> Texts(JsonElement parent, string name) =>
         [.. List(parent, name).Where(item => item.ValueKind == JsonValueKind.String).Select(item => OneLine(item.GetString()!))];

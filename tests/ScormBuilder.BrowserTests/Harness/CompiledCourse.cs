@@ -42,6 +42,9 @@ public sealed class CompiledCourse
     public static Task<CompiledCourse> FromModuleAsync(string folder, string target = Targets.Scorm12) =>
         All.GetOrAdd((folder, target), _ => new(() => CompileAsync(folder, target))).Value;
 
+    /// <summary>The same in a theme of its own: a folder of templates.</summary>
+    public static Task<CompiledCourse> FromModuleInThemeAsync(string folder, string theme) => CompileAsync(folder, Targets.Scorm12, theme);
+
     /// <summary>A module given as file names and their text, or data: address; the name tells it from others.</summary>
     public static Task<CompiledCourse> FromFilesAsync(string name, IReadOnlyDictionary<string, string> files, string target = Targets.Scorm12) =>
         All.GetOrAdd((name, target), _ => new(() => CompileAsync(Write(files), target))).Value;
@@ -58,10 +61,10 @@ public sealed class CompiledCourse
         }
     }
 
-    private static async Task<CompiledCourse> CompileAsync(string module, string target)
+    private static async Task<CompiledCourse> CompileAsync(string module, string target, string? theme = null)
     {
         var folder = Path.Combine(WorkFolder, Path.GetRandomFileName());
-        var result = new CourseCompiler(new() { OutputFolder = folder, Targets = [Targets.Named(target)] }).Compile(module);
+        var result = new CourseCompiler(new() { OutputFolder = folder, Targets = [Targets.Named(target)], TemplateFolder = theme }).Compile(module);
         Assert.That(result.Packages, Has.Length.EqualTo(1), $"{module} was not built:\n{string.Join('\n', result.Diagnostics)}");
         var unzipped = Path.Combine(folder, "package");
         await ZipFile.ExtractToDirectoryAsync(result.Packages[0].Path, unzipped);

@@ -206,7 +206,7 @@ public sealed partial class BuildCommandTests
     }
 
     // Beside each package lies its conformance report.
-    private static IEnumerable<string> Names(string output)
+    private static List<string> Names(string output)
     {
         var packages = Directory.GetFiles(output, "*.zip").Select(path => Path.GetFileName(path)).ToList();
         var reports = packages.Select(Path.GetFileNameWithoutExtension).SelectMany(name => new[] { $"{name}.acr.html", $"{name}.acr.yaml" });

@@ -30,7 +30,7 @@ public sealed class ConformanceReportTests
             Assert.That(zip.Entries.Select(entry => entry.FullName), Has.None.Contains("acr."));
         }
 
-        Assert.That(Directory.GetFiles(folder["dist"]), Has.Length.EqualTo(3 * BuiltInTargets.All.Count()));
+        Assert.That(Directory.GetFiles(folder["dist"]), Has.Length.EqualTo(3 * BuiltInTargets.All.Length));
     }
 
     [Test]

@@ -54,6 +54,6 @@ public sealed partial class GuaranteeTests
     }
 
     // A space is no character in the sense of the criterion when it works the control that has the focus.
-    [GeneratedRegex(@"\.key\s*[!=]==?\s*[""'`](?<key>[^ ][^""'`]*|)[""'`]")]
+    [GeneratedRegex(@"\.key\s*[!=]==?\s*[""'`](?<key>[^ ""'`][^""'`]*)[""'`]|[""'`](?<key>[^ ""'`][^""'`]*)[""'`]\s*[!=]==?\s*\w+\.key\b")]
     private static partial Regex ComparedKey();
 }
