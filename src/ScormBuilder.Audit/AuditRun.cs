@@ -5,6 +5,7 @@ using ScormBuilder.Audit.Findings;
 using ScormBuilder.Audit.Looking;
 using ScormBuilder.Audit.Report;
 using ScormBuilder.Audit.Walking;
+using ScormBuilder.Conformance;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Validation;
 
@@ -99,7 +100,12 @@ internal sealed class AuditRun(AuditOptions options, TextWriter output, TextWrit
         var stem = Path.Combine(folder, Path.GetFileNameWithoutExtension(options.Package) + ".audit");
         await WholeFile.WriteAsync(stem + ".json", JsonReport.Write(result)).ConfigureAwait(false);
         await WholeFile.WriteAsync(stem + ".html", HtmlReport.Write(result)).ConfigureAwait(false);
-        foreach (var line in Summary.Lines(result).Append($"{stem}.html").Append($"{stem}.json"))
+
+        // The conformance report of a package of ours stands beside it, and reads the audit there.
+        var beside = Path.GetFullPath(options.Package);
+        var isBeside = Path.GetFullPath(folder) == Path.GetDirectoryName(beside);
+        string[] refreshed = isBeside && ConformanceReport.Refresh(beside) ? [ConformanceReport.HtmlPath(options.Package)] : [];
+        foreach (var line in Summary.Lines(result).Append($"{stem}.html").Append($"{stem}.json").Concat(refreshed))
         {
             await output.WriteLineAsync(line).ConfigureAwait(false);
         }
