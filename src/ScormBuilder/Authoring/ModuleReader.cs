@@ -55,6 +55,7 @@ public static partial class ModuleReader
         {
             Lessons = lessons,
             Footnotes = footnotes,
+            Abbreviations = definitions.Abbreviations,
             Glossary = glossary,
             Completion = !settings.IsCompletionStated && lessons.All(lesson => lesson.Assessment is null)
                 ? CompletionRule.AllLessons
@@ -73,6 +74,7 @@ public static partial class ModuleReader
             file.Settings.Assessment,
             new BlockReader(text).Read(file.Document))
         {
+            TitleLocation = file.Settings.TitleLocation,
             ObjectiveLocations = [.. file.Settings.Objectives.Select(objective => objective.Location)],
         };
     }

@@ -22,6 +22,7 @@ public static class Catalogue
             HotspotCodes.All,
             AccessibilityCodes.All,
             MediaCodes.All,
+            WordingCodes.All,
             RenderingCodes.All,
             PackagingCodes.All,
             ZipCodes.All,
