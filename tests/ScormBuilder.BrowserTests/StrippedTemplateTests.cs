@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using ScormBuilder.BrowserTests.Harness;
+using ScormBuilder.Components;
+using ScormBuilder.Packaging;
+using ScormBuilder.Rendering;
 
 namespace ScormBuilder.BrowserTests;
 
@@ -21,20 +24,101 @@ public sealed partial class StrippedTemplateTests
                 File.WriteAllText(stripped, template.Stripped);
                 return new[] { template.Source, stripped };
             });
-            var start = new ProcessStartInfo("node",
-            [
-                Path.Combine(Repository.Root, "tests/ScormBuilder.BrowserTests/Harness/same-programs.js"), Path.Combine(Repository.NodeModules, "typescript"), .. pairs,
-            ])
-            { RedirectStandardOutput = true, RedirectStandardError = true };
-            using var process = Process.Start(start)!;
-            var output = await process.StandardOutput.ReadToEndAsync() + await process.StandardError.ReadToEndAsync();
-            await process.WaitForExitAsync();
-            Assert.That(process.ExitCode, Is.Zero, output);
+            await CompareAsync("same-programs.js", pairs);
         }
         finally
         {
             folder.Delete(true);
         }
+    }
+
+    [Test]
+    public async Task ScriptsWithShortOuterNames_FindEachOther_WhateverACourseHas()
+    {
+        var folder = Directory.CreateTempSubdirectory("scormbuilder-");
+        try
+        {
+            // A script of a theme's own keeps the outer names, whatever it says.
+            var own = folder.CreateSubdirectory("theme/player");
+            await File.WriteAllTextAsync(Path.Combine(own.FullName, "own.js"), "// nothing\n");
+            var (shipped, withOwn) = (new TemplateSet(), new TemplateSet(own.Parent!.FullName));
+            var pairs = new List<string>();
+            var combinations = Combinations().ToList();
+            foreach (var (adapter, parts) in BuiltInTargets.All.Select(target => target.Adapter).Distinct().Select(adapter => (adapter, combinations[^1])).Concat(combinations.Select(parts => ("scorm-1.2", parts))))
+            {
+                foreach (var templates in new[] { withOwn, shipped })
+                {
+                    pairs.Add(Path.Combine(folder.FullName, $"{pairs.Count}.js"));
+                    await File.WriteAllTextAsync(pairs[^1], ScriptBundle.Join(templates, adapter, parts));
+                }
+
+                Assert.That(new FileInfo(pairs[^1]).Length, Is.LessThan(0.95 * new FileInfo(pairs[^2]).Length), "the names are short");
+            }
+
+            await CompareAsync("free-names.js", pairs);
+        }
+        finally
+        {
+            folder.Delete(true);
+        }
+    }
+
+    [Test]
+    public async Task AScriptOfAThemesOwn_UsesTheNamesOfTheSources()
+    {
+        var theme = Directory.CreateTempSubdirectory("scormbuilder-");
+        try
+        {
+            var own = theme.CreateSubdirectory("player");
+            await File.WriteAllTextAsync(Path.Combine(own.FullName, "own.js"), "addEventListener(\"keydown\", event => event.key === \"F9\" && announce(course.title + \": \" + titleOf(view.current)));\n");
+            var course = await CompiledCourse.FromModuleInThemeAsync(Repository.Module("component-gallery"), theme.FullName);
+            await using var reader = await Reader.OpenAsync(course);
+            await reader.Page.Keyboard.PressAsync("F9");
+            await Expect(reader.Page.GetByRole(AriaRole.Status)).ToContainTextAsync($"{course.Text.Title}: {course.Text.Lessons[0].Title}");
+
+            // Everything that there is works with its long names too.
+            foreach (var lesson in course.Text.Teaching)
+            {
+                foreach (var question in lesson.Questions)
+                {
+                    await Expect(reader.Learner.Question(question.Id)).ToHaveAttributeAsync("data-state", "open");
+                }
+            }
+
+            reader.Faults.AssertNone();
+        }
+        finally
+        {
+            theme.Delete(true);
+        }
+    }
+
+    // Nothing, each component alone with what it shares, and everything, each with and without what assessments have.
+    private static IEnumerable<PlayerParts> Combinations()
+    {
+        string[][] folders =
+        [
+            [],
+            .. BuiltIn.Components.Select(FoldersOf),
+            [.. BuiltIn.Components.SelectMany(FoldersOf).Distinct(), "shared/glossary", "shared/table"],
+        ];
+        return folders.Select((some, index) => new PlayerParts(index % 2 == 0, index % 4 == 0, index % 3 == 0, [.. some]))
+            .Append(new PlayerParts(true, true, false, [])).Append(new PlayerParts(true, false, true, [])).Append(new PlayerParts(true, false, false, []));
+    }
+
+    private static string[] FoldersOf(Component component) => [.. component.SharedFolders.Select(name => $"shared/{name}"), $"components/{component.Name}"];
+
+    private static async Task CompareAsync(string program, IEnumerable<string> pairs)
+    {
+        var start = new ProcessStartInfo("node",
+        [
+            Path.Combine(Repository.Root, "tests/ScormBuilder.BrowserTests/Harness", program), Path.Combine(Repository.NodeModules, "typescript"), .. pairs,
+        ])
+        { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var output = await process.StandardOutput.ReadToEndAsync() + await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.That(process.ExitCode, Is.Zero, output);
     }
 
     [Test]

@@ -57,6 +57,7 @@ public static partial class ModuleReader
             Footnotes = footnotes,
             Abbreviations = definitions.Abbreviations,
             Glossary = glossary,
+            Waivers = [.. settings.Waivers.Concat(files.Where(file => file.IsLesson).SelectMany(file => file.Settings!.Waivers)).Concat(shared.Waivers).Distinct()],
             Completion = !settings.IsCompletionStated && lessons.All(lesson => lesson.Assessment is null)
                 ? CompletionRule.AllLessons
                 : settings.Completion,

@@ -2,35 +2,35 @@ using System.Collections.Immutable;
 
 namespace ScormBuilder.Rendering;
 
-/// <summary>The colour of links and buttons, with the colour of words on it, in both schemes.</summary>
+/// <summary>The colour of links and buttons, with the colour of words on it, in all schemes.</summary>
 /// <param name="Light">The accent as the author chose it.</param>
-/// <param name="OnLight">Black or white, whichever reads better on it.</param>
 /// <param name="Dark">The shade of it that reads on dark backgrounds.</param>
-/// <param name="OnDark">Black or white, whichever reads better on that.</param>
-public sealed record Accent(Color Light, Color OnLight, Color Dark, Color OnDark)
+/// <param name="HighContrast">The shade of it for high contrast on light backgrounds.</param>
+/// <param name="DarkHighContrast">The shade of it for high contrast on dark backgrounds.</param>
+public sealed record Accent(Color Light, Color Dark, Color HighContrast, Color DarkHighContrast)
 {
-    /// <summary>The contrast that text needs (WCAG 2.2, 1.4.3).</summary>
-    public const double TextContrast = 4.5;
-
     // A channel has no more shades than this.
     private const int Steps = 255;
 
-    /// <summary>The accent for a theme; its dark shade is derived.</summary>
+    private const string DarkQuery = "(prefers-color-scheme:dark)";
+
+    /// <summary>The accent for a theme; all but its light shade are derived.</summary>
     public static Accent For(Color light, Palette palette)
     {
-        var dark = NearestPassing(light, palette.Dark) ?? OnIt(palette.Dark[0]);
-        return new Accent(light, OnIt(light), dark, OnIt(dark));
+        var dark = Shade(light, palette.Dark, Contrast.Text);
+        return new Accent(
+            light, dark, Shade(light, palette.HighContrast, Contrast.TextInHighContrast), Shade(dark, palette.DarkHighContrast, Contrast.TextInHighContrast));
     }
 
-    /// <summary>The shade nearest to a colour, darker or lighter, that can be read on all of some backgrounds; null when there is none.</summary>
-    public static Color? NearestPassing(Color color, ImmutableArray<Color> backgrounds)
+    /// <summary>The shade nearest to a colour, darker or lighter, that has a contrast to all of some other colours; null when there is none.</summary>
+    public static Color? NearestPassing(Color color, ImmutableArray<Color> others, double contrast)
     {
         for (var step = 0; step <= Steps; step++)
         {
             foreach (var end in (ReadOnlySpan<Color>)[Color.Black, Color.White])
             {
                 var shade = color.Towards(end, (double)step / Steps);
-                if (backgrounds.All(background => shade.ContrastTo(background) >= TextContrast))
+                if (others.All(other => shade.ContrastTo(other) >= contrast))
                 {
                     return shade;
                 }
@@ -40,12 +40,30 @@ public sealed record Accent(Color Light, Color OnLight, Color Dark, Color OnDark
         return null;
     }
 
-    /// <summary>The rules that set it, for both schemes.</summary>
-    public string ToCss() =>
-        $"{Rule(Light, OnLight)}@media (prefers-color-scheme:dark){{{Rule(Dark, OnDark)}}}";
+    /// <summary>Black or white, whichever reads better on a colour; one of the two always has more than 4.5.</summary>
+    public static Color On(Color color) => color.ContrastTo(Color.White) >= color.ContrastTo(Color.Black) ? Color.White : Color.Black;
 
-    private static string Rule(Color accent, Color onAccent) => $":root{{--accent:{accent};--on-accent:{onAccent}}}";
+    /// <summary>The rules that set it. They go behind the theme's tokens, and have the same selectors.</summary>
+    /// <param name="sideBySide">Whether the theme has its schemes by <c>color-scheme</c>, as <c>light-dark()</c> does; else by a media query.</param>
+    public string ToCss(bool sideBySide)
+    {
+        var plain = Rules(":root", null, Light, Dark);
+        return (Light, Dark) == (HighContrast, DarkHighContrast)
+            ? plain
+            : plain + Rules("[data-scheme=contrast]", null, HighContrast, DarkHighContrast) + Rules(":root:not([data-scheme])", "(prefers-contrast:more)", HighContrast, DarkHighContrast);
 
-    // One of the two always has more than 4.5.
-    private static Color OnIt(Color color) => color.ContrastTo(Color.White) >= color.ContrastTo(Color.Black) ? Color.White : Color.Black;
+        string Rules(string selector, string? query, Color light, Color dark) => sideBySide
+            ? Rule(selector, query, $"light-dark({light},{dark})", $"light-dark({On(light)},{On(dark)})")
+            : Rule(selector, query, $"{light}", $"{On(light)}")
+                + Rule(selector, query is null ? DarkQuery : $"{query} and {DarkQuery}", $"{dark}", $"{On(dark)}");
+    }
+
+    private static string Rule(string selector, string? query, string accent, string onAccent)
+    {
+        var rule = $"{selector}{{--accent:{accent};--on-accent:{onAccent}}}";
+        return query is null ? rule : $"@media {query}{{{rule}}}";
+    }
+
+    private static Color Shade(Color color, ImmutableArray<Color> backgrounds, double contrast) =>
+        NearestPassing(color, backgrounds, contrast) ?? On(backgrounds[0]);
 }

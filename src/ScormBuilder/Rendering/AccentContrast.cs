@@ -24,7 +24,7 @@ public static class AccentContrast
         var backgrounds = Palette.Read(templates, diagnostics).Light;
         var worst = backgrounds.MinBy(accent.ContrastTo);
         var ratio = accent.ContrastTo(worst);
-        if (ratio >= Accent.TextContrast)
+        if (ratio >= Contrast.Text)
         {
             return;
         }
@@ -35,6 +35,6 @@ public static class AccentContrast
             accent.ToString(),
             (Math.Floor(ratio * 100) / 100).ToString("0.00", CultureInfo.InvariantCulture),
             worst.ToString(),
-            (Accent.NearestPassing(accent, backgrounds) ?? Color.Black).ToString());
+            (Accent.NearestPassing(accent, backgrounds, Contrast.Text) ?? Color.Black).ToString());
     }
 }

@@ -3,21 +3,18 @@ using System.Text.RegularExpressions;
 
 namespace ScormBuilder.Rendering;
 
-/// <summary>The custom properties that a style sheet sets on <c>:root</c>: outside of any condition, and in the dark scheme.</summary>
-/// <param name="Light">What holds in the light scheme.</param>
-/// <param name="Dark">What holds in the dark scheme.</param>
-internal sealed partial record CustomProperties(ImmutableDictionary<string, string> Light, ImmutableDictionary<string, string> Dark)
+/// <summary>The custom properties and the <c>color-scheme</c> that a style sheet sets on the root element, in its order.</summary>
+/// <param name="Declarations">All of them, whatever their conditions.</param>
+internal sealed partial record CustomProperties(ImmutableArray<TokenDeclaration> Declarations)
 {
-    // A property that refers to itself must not go on for ever.
-    private const int MostReferences = 8;
-
-    /// <summary>Reads a style sheet. Only what a theme's tokens need is understood: rules, <c>@media</c>, <c>@layer</c> and <c>@supports</c>.</summary>
+    /// <summary>Reads a style sheet. Only what a theme's tokens need is understood: rules for the root, in at-rules or not.</summary>
     public static CustomProperties Parse(string css)
     {
-        var light = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        var dark = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var declarations = ImmutableArray.CreateBuilder<TokenDeclaration>();
         var open = new Stack<string>();
-        var text = Comment().Replace(css, "");
+
+        // Offsets stay what they are.
+        var text = Comment().Replace(css, comment => new string(' ', comment.Length));
         var start = 0;
         for (var index = 0; index < text.Length; index++)
         {
@@ -26,17 +23,25 @@ internal sealed partial record CustomProperties(ImmutableDictionary<string, stri
                 continue;
             }
 
-            var piece = text[start..index].Trim();
+            var piece = text[start..index];
+            var offset = start + piece.Length - piece.TrimStart().Length;
             start = index + 1;
             if (text[index] == '{')
             {
-                open.Push(piece);
+                open.Push(piece.Trim());
                 continue;
             }
 
-            if (SchemeOf(open) is { } isDark && Declaration().Match(piece) is { Success: true } declaration)
+            if (Declaration().Match(piece.Trim()) is { Success: true } declaration
+                && open.Where(prelude => !prelude.StartsWith('@')).ToList() is [var selectors])
             {
-                (isDark ? dark : light)[declaration.Groups["name"].Value] = declaration.Groups["value"].Value.Trim();
+                declarations.Add(new TokenDeclaration(
+                    declaration.Groups["name"].Value,
+                    declaration.Groups["value"].Value.Trim(),
+                    declaration.Groups["important"].Success,
+                    offset,
+                    selectors,
+                    [.. open.Where(prelude => prelude.StartsWith('@'))]));
             }
 
             if (text[index] == '}')
@@ -45,47 +50,28 @@ internal sealed partial record CustomProperties(ImmutableDictionary<string, stri
             }
         }
 
-        return new CustomProperties(light.ToImmutable(), light.ToImmutable().SetItems(dark));
+        return new CustomProperties(declarations.ToImmutable());
     }
 
-    /// <summary>The value of a property, with references to others followed; null when there is none.</summary>
-    public static string? Resolve(string name, ImmutableDictionary<string, string> properties)
+    /// <summary>What holds for a learner.</summary>
+    public SchemeTokens In(SchemeChoice choice)
     {
-        var value = properties.GetValueOrDefault(name);
-        for (var step = 0; step < MostReferences && value is not null && Reference().Match(value) is { Success: true } reference; step++)
+        var holding = new Dictionary<string, TokenDeclaration>(StringComparer.Ordinal);
+        var ordered = Declarations
+            .Select(declaration => (declaration, Weight: declaration.WeightIn(choice)))
+            .Where(pair => pair.Weight is not null)
+            .OrderBy(pair => pair.Weight);
+        foreach (var (declaration, _) in ordered)
         {
-            value = properties.GetValueOrDefault(reference.Groups["name"].Value);
+            holding[declaration.Name] = declaration;
         }
 
-        return value?.ToLowerInvariant();
-    }
-
-    /// <summary>Whether a rule holds in the dark scheme only; null when it is not for the root or holds under another condition.</summary>
-    private static bool? SchemeOf(Stack<string> open)
-    {
-        if (open.Count == 0 || !open.Peek().Split(',').Any(selector => selector.Trim() is ":root" or "html"))
-        {
-            return null;
-        }
-
-        var conditions = open.Skip(1).Where(prelude => prelude.StartsWith("@media", StringComparison.OrdinalIgnoreCase)).ToList();
-        return conditions switch
-        {
-            [] => false,
-            [var only] when DarkScheme().IsMatch(only) => true,
-            _ => null,
-        };
+        return new SchemeTokens(holding, choice.PrefersDark);
     }
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"^(?<name>--[\w-]+)\s*:(?<value>.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?<name>--[\w-]+|color-scheme)\s*:(?<value>.*?)(?<important>\s*!\s*important)?$", RegexOptions.Singleline)]
     private static partial Regex Declaration();
-
-    [GeneratedRegex(@"^var\(\s*(?<name>--[\w-]+)\s*\)$")]
-    private static partial Regex Reference();
-
-    [GeneratedRegex(@"^@media\s*(screen\s+and\s*)?\(\s*prefers-color-scheme\s*:\s*dark\s*\)$", RegexOptions.IgnoreCase)]
-    private static partial Regex DarkScheme();
 }

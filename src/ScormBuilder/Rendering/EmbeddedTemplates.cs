@@ -23,6 +23,12 @@ internal sealed class EmbeddedTemplates : TemplateSource
 
     public override string NameOf(string path) => $"{Root}/{path}";
 
+    public override string? ReadTogether(string path)
+    {
+        using var stream = Assembly.GetManifestResourceStream($"templates/together/{path}");
+        return stream is null ? null : Read(stream, out _);
+    }
+
     protected override Stream Open(string path) =>
         Assembly.GetManifestResourceStream(NameOf(path)) ?? throw new FileNotFoundException($"The library lacks the resource {NameOf(path)}.");
 }

@@ -10,9 +10,15 @@ namespace ScormBuilder.Rendering;
 /// </summary>
 /// <param name="Light">Those of the light scheme.</param>
 /// <param name="Dark">Those of the dark scheme.</param>
-public sealed record Palette(ImmutableArray<Color> Light, ImmutableArray<Color> Dark)
+/// <param name="HighContrast">Those of high contrast on light backgrounds.</param>
+/// <param name="DarkHighContrast">Those of high contrast on dark backgrounds.</param>
+/// <param name="SideBySide">Whether the schemes differ by <c>color-scheme</c>, as <c>light-dark()</c> does.</param>
+public sealed record Palette(
+    ImmutableArray<Color> Light, ImmutableArray<Color> Dark, ImmutableArray<Color> HighContrast, ImmutableArray<Color> DarkHighContrast, bool SideBySide)
 {
-    private const string Tokens = "theme/tokens.css";
+    /// <summary>The theme's file with its colours.</summary>
+    internal const string Tokens = "theme/tokens.css";
+
     private static readonly ImmutableArray<string> Needed = ["--paper", "--surface"];
 
     /// <summary>Reads the theme's colours.</summary>
@@ -21,22 +27,26 @@ public sealed record Palette(ImmutableArray<Color> Light, ImmutableArray<Color> 
     public static Palette Read(TemplateSet templates, DiagnosticBag diagnostics)
     {
         var properties = CustomProperties.Parse(templates.Read(Tokens) ?? "");
-        return new Palette(Backgrounds(properties.Light, Color.White), Backgrounds(properties.Dark, Color.Black));
+        return new Palette(
+            Backgrounds(SchemeChoice.Light),
+            Backgrounds(SchemeChoice.Dark),
+            Backgrounds(SchemeChoice.HighContrast),
+            Backgrounds(SchemeChoice.DarkHighContrast),
+            properties.In(SchemeChoice.Dark).IsDark && !properties.In(SchemeChoice.Light).IsDark);
 
-        ImmutableArray<Color> Backgrounds(ImmutableDictionary<string, string> scheme, Color otherwise) =>
-        [
-            .. Needed
-                .Concat(scheme.Keys.Where(name => name.EndsWith("-surface", StringComparison.Ordinal)).Except(Needed).Order(StringComparer.Ordinal))
-                .Select(name => ColorOf(name, scheme, otherwise)),
-        ];
-
-        Color ColorOf(string name, ImmutableDictionary<string, string> scheme, Color otherwise)
+        ImmutableArray<Color> Backgrounds(SchemeChoice choice)
         {
-            if (Color.TryParse(CustomProperties.Resolve(name, scheme), out var color))
-            {
-                return color;
-            }
+            var tokens = properties.In(choice);
+            return
+            [
+                .. Needed
+                    .Concat(tokens.Names.Where(name => name.EndsWith("-surface", StringComparison.Ordinal)).Except(Needed).Order(StringComparer.Ordinal))
+                    .Select(name => tokens.ColorOf(name) ?? Otherwise(name, choice.PrefersDark ? Color.Black : Color.White)),
+            ];
+        }
 
+        Color Otherwise(string name, Color otherwise)
+        {
             diagnostics.Report(RenderingCodes.UnknownColor, new SourceLocation(templates.NameOf(Tokens), 1, 1), name, otherwise.ToString());
             return otherwise;
         }

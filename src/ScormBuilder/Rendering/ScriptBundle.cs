@@ -33,7 +33,7 @@ public static class ScriptBundle
     public static string Join(TemplateSet templates, string adapter, PlayerParts parts) =>
         Lines.Join([
             "(()=>{\"use strict\";",
-            .. Files(templates, adapter, parts).Select(path => templates.Read(path)!),
+            .. templates.ReadTogether(Files(templates, adapter, parts)).Where(text => text.Trim().Length > 0),
             "})();",
         ]);
 

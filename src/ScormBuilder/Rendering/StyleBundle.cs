@@ -28,8 +28,12 @@ public static class StyleBundle
     public static string Join(TemplateSet templates, PlayerParts parts, string? accent, DiagnosticBag diagnostics)
     {
         var styles = Files(templates, parts).Select(path => templates.Read(path)!);
-        return Lines.Join(Color.TryParse(accent, out var color)
-            ? styles.Append(Accent.For(color, Palette.Read(templates, diagnostics)).ToCss())
-            : styles);
+        if (!Color.TryParse(accent, out var color))
+        {
+            return Lines.Join(styles);
+        }
+
+        var palette = Palette.Read(templates, diagnostics);
+        return Lines.Join(styles.Append(Accent.For(color, palette).ToCss(palette.SideBySide)));
     }
 }

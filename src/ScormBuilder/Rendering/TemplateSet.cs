@@ -88,6 +88,13 @@ public sealed class TemplateSet
     /// <summary>The text of a file, lines ended by a line feed, or null when there is none.</summary>
     public string? Read(string path) => Open(path)?.Text;
 
+    /// <summary>The texts of scripts that are joined: where all of them ship, the smaller form that they have for each other; else as they are.</summary>
+    internal IReadOnlyList<string> ReadTogether(IReadOnlyCollection<string> scripts)
+    {
+        var together = scripts.Select(path => overrides is not null && overrides.Contains(path) ? null : defaults.ReadTogether(path)).OfType<string>().ToList();
+        return together.Count == scripts.Count ? together : [.. scripts.Select(path => Read(path)!)];
+    }
+
     /// <summary>The paths of all files in a folder and below it, from both places, in ordinal order.</summary>
     public IReadOnlyList<string> List(string folder) =>
     [

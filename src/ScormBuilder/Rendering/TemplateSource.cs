@@ -16,11 +16,23 @@ internal abstract class TemplateSource
     /// <summary>How diagnostics name a file.</summary>
     public abstract string NameOf(string path);
 
+    /// <summary>A script as it is in a course whose scripts are all from here: with other names, by which no other script finds it. Null where there is no such form.</summary>
+    public virtual string? ReadTogether(string path) => null;
+
     /// <summary>Reads a file that exists.</summary>
     /// <param name="isUtf8">Whether it is UTF-8; bytes that are not are replaced.</param>
     public string Read(string path, out bool isUtf8)
     {
         using var stream = Open(path);
+        return Read(stream, out isUtf8);
+    }
+
+    /// <summary>Opens a file that exists.</summary>
+    protected abstract Stream Open(string path);
+
+    /// <summary>Reads a text.</summary>
+    protected static string Read(Stream stream, out bool isUtf8)
+    {
         using var memory = new MemoryStream();
         stream.CopyTo(memory);
         var bytes = memory.GetBuffer().AsSpan(0, (int)memory.Length);
@@ -44,7 +56,4 @@ internal abstract class TemplateSource
         // A checkout on Windows may end lines otherwise; the package must not depend on it.
         return text.ReplaceLineEndings("\n");
     }
-
-    /// <summary>Opens a file that exists.</summary>
-    protected abstract Stream Open(string path);
 }

@@ -84,7 +84,8 @@ function markInvalid(form, words) {
   const old = document.getElementById(id);
   if (old) old.remove();
   group.toggleAttribute("aria-describedby", false);
-  for (const field of parts(form, "[aria-invalid]")) field.removeAttribute("aria-invalid");
+  // Said in so many words: browsers call a list invalid that is merely empty yet.
+  for (const field of parts(form, "[aria-invalid]")) field.setAttribute("aria-invalid", "false");
   if (!words) return;
   for (const field of parts(form, "[role=radiogroup],[type=checkbox]," + waiting + "[required]")) field.setAttribute("aria-invalid", "true");
   part(group, "legend").after(element("p", {class: "error", id}, words));

@@ -24,7 +24,7 @@ public sealed class RatingTests : QuestionTests
         await Expect(link).ToHaveTextAsync("Select an answer for: “I can use it at work”");
         await reader.Learner.ActivateAsync(link);
         await Expect(form.Locator(".statement").Nth(1).Locator("input").First).ToBeFocusedAsync();
-        await Expect(form.Locator("[aria-invalid]")).ToHaveCountAsync(1);
+        await Expect(form.Locator("[aria-invalid=true]")).ToHaveCountAsync(1);
     }
 
     [Test]

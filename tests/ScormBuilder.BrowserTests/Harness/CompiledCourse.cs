@@ -42,9 +42,13 @@ public sealed class CompiledCourse
     public static Task<CompiledCourse> FromModuleAsync(string folder, string target = Targets.Scorm12) =>
         All.GetOrAdd((folder, target), _ => new(() => CompileAsync(folder, target))).Value;
 
-    /// <summary>A module given as file names and their text, or data: address; the name tells it from others.</summary>
-    public static Task<CompiledCourse> FromFilesAsync(string name, IReadOnlyDictionary<string, string> files, string target = Targets.Scorm12) =>
-        All.GetOrAdd((name, target), _ => new(() => CompileAsync(Write(files), target))).Value;
+    /// <summary>The same in a theme of its own: a folder of templates.</summary>
+    public static Task<CompiledCourse> FromModuleInThemeAsync(string folder, string theme) => CompileAsync(folder, Targets.Scorm12, theme);
+
+    /// <summary>A module given as file names and their text, or data: address; the name tells it from others. The theme may be given in the same way.</summary>
+    public static Task<CompiledCourse> FromFilesAsync(
+        string name, IReadOnlyDictionary<string, string> files, string target = Targets.Scorm12, IReadOnlyDictionary<string, string>? theme = null) =>
+        All.GetOrAdd((name, target), _ => new(() => CompileAsync(Write(files), target, theme == null ? null : Write(theme)))).Value;
 
     /// <summary>The address of one of its pages.</summary>
     public Uri PageOf(string file) => new(Address, file);
@@ -58,10 +62,10 @@ public sealed class CompiledCourse
         }
     }
 
-    private static async Task<CompiledCourse> CompileAsync(string module, string target)
+    private static async Task<CompiledCourse> CompileAsync(string module, string target, string? theme = null)
     {
         var folder = Path.Combine(WorkFolder, Path.GetRandomFileName());
-        var result = new CourseCompiler(new() { OutputFolder = folder, Targets = [Targets.Named(target)] }).Compile(module);
+        var result = new CourseCompiler(new() { OutputFolder = folder, Targets = [Targets.Named(target)], TemplateFolder = theme }).Compile(module);
         Assert.That(result.Packages, Has.Length.EqualTo(1), $"{module} was not built:\n{string.Join('\n', result.Diagnostics)}");
         var unzipped = Path.Combine(folder, "package");
         await ZipFile.ExtractToDirectoryAsync(result.Packages[0].Path, unzipped);

@@ -21,9 +21,14 @@ public sealed class Reader : IAsyncDisposable
 
     public ModuleText Text => Course.Text;
 
-    public static async Task<Reader> OpenAsync(CompiledCourse course, View? view = null, string fragment = "")
+    public static async Task<Reader> OpenAsync(CompiledCourse course, View? view = null, string fragment = "", string script = "")
     {
         var context = await Browsers.NewContextAsync(view ?? View.Desktop);
+        if (script.Length > 0)
+        {
+            await context.AddInitScriptAsync(script);
+        }
+
         var page = await context.NewPageAsync();
         var faults = new Faults();
         faults.Watch(page);

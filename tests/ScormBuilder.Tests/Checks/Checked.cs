@@ -1,6 +1,6 @@
+using ScormBuilder.Authoring;
 using ScormBuilder.Checks;
 using ScormBuilder.Diagnostics;
-using ScormBuilder.Authoring;
 using ScormBuilder.Tests.Packaging;
 
 namespace ScormBuilder.Tests.Checks;

@@ -14,7 +14,7 @@ internal sealed class PlayerProgram : IDisposable
     /// <summary>Builds a module for one target.</summary>
     public PlayerProgram(string module, string target = "scorm-1.2")
     {
-        var options = new CompilerOptions { OutputFolder = folder["dist"], Targets = [BuiltInTargets.All.Single(one => one.Name == target)] };
+        var options = new CompilerOptions { OutputFolder = folder["dist"], TemplateFolder = OuterNames.KeptBy(folder), Targets = [BuiltInTargets.All.Single(one => one.Name == target)] };
         var result = new CourseCompiler(options).Compile(module);
         Assert.That(result.Diagnostics, Is.Empty);
         LongestState = result.Packages[0].LongestState;

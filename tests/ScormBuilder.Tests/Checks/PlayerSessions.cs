@@ -30,7 +30,7 @@ internal sealed class PlayerSessions : IDisposable
             - ( ) Wrong
             :::
             """);
-        var result = new CourseCompiler(new CompilerOptions { OutputFolder = folder["dist"] }).Compile(folder["module"]);
+        var result = new CourseCompiler(new CompilerOptions { OutputFolder = folder["dist"], TemplateFolder = OuterNames.KeptBy(folder) }).Compile(folder["module"]);
         Assert.That(result.Diagnostics, Is.Empty);
         ZipFile.ExtractToDirectory(result.Packages[0].Path, folder["package"]);
         var start = new ProcessStartInfo(

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.RegularExpressions;
 using ScormBuilder.Components;
 using ScormBuilder.Rendering;
+using ScormBuilder.Tests.Checks;
 using ScormBuilder.Tests.Packaging;
 
 namespace ScormBuilder.Tests.Components;
@@ -24,7 +25,7 @@ public sealed partial class TraceTests
             folder.Write($"module/{picture.Value}", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 2\" width=\"4\" height=\"2\"><rect width=\"4\" height=\"2\"/></svg>\n");
         }
 
-        var result = new CourseCompiler(new CompilerOptions { OutputFolder = folder["dist"] }).Compile(folder["module"]);
+        var result = new CourseCompiler(new CompilerOptions { OutputFolder = folder["dist"], TemplateFolder = OuterNames.KeptBy(folder) }).Compile(folder["module"]);
         Assert.That(result.Diagnostics, Is.Empty);
 
         using var package = ZipFile.OpenRead(result.Packages[0].Path);

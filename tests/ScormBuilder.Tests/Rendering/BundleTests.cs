@@ -48,6 +48,26 @@ public sealed class BundleTests
     }
 
     [Test]
+    public void The_accent_follows_the_schemes_of_the_theme()
+    {
+        using var theme = new TestTheme([.. Files, ("theme/tokens.css", ":root{color-scheme:light dark;--paper:light-dark(#fff,#111);--surface:light-dark(#eee,#222)}")]);
+        Assert.That(
+            StyleBundle.Join(theme.Templates, Parts(false, false), "#0b5fa5", new DiagnosticBag()),
+            Does.Match(@"\n:root\{--accent:light-dark\(#0b5fa5,(#[0-9a-f]{6})\);--on-accent:light-dark\(#ffffff,#000000\)\}"
+                + @"\[data-scheme=contrast\](\{--accent:light-dark\(#[0-9a-f]{6},(?!\1)#[0-9a-f]{6}\);--on-accent:light-dark\(#ffffff,#000000\)\})"
+                + @"@media \(prefers-contrast:more\)\{:root:not\(\[data-scheme\]\)\2\}\n$"));
+    }
+
+    [Test]
+    public void An_accent_that_high_contrast_takes_as_it_is_stands_there_once()
+    {
+        using var theme = new TestTheme([.. Files, ("theme/tokens.css", ":root{color-scheme:light;--paper:#fff;--surface:#eee}")]);
+        Assert.That(
+            StyleBundle.Join(theme.Templates, Parts(false, false), "#002244", new DiagnosticBag()),
+            Does.EndWith("\n:root{--accent:#002244;--on-accent:#ffffff}@media (prefers-color-scheme:dark){:root{--accent:#002244;--on-accent:#ffffff}}\n"));
+    }
+
+    [Test]
     public void The_accent_comes_last_in_both_schemes()
     {
         using var theme = new TestTheme(Files);
@@ -57,7 +77,7 @@ public sealed class BundleTests
         {
             Assert.That(found.ToSorted(), Is.Empty);
             Assert.That(css, Does.StartWith(".assessment{}\n.base{}\n:root{"));
-            Assert.That(css, Does.Match(@"\n\.choice\{\}\n:root\{--accent:#0b5fa5;--on-accent:#ffffff\}@media \(prefers-color-scheme:dark\)\{:root\{--accent:#[0-9a-f]{6};--on-accent:#000000\}\}\n$"));
+            Assert.That(css, Does.Match(@"\n\.choice\{\}\n:root\{--accent:#0b5fa5;--on-accent:#ffffff\}@media \(prefers-color-scheme:dark\)\{:root\{--accent:#[0-9a-f]{6};--on-accent:#000000\}\}"));
         }
     }
 
@@ -75,8 +95,8 @@ public sealed class BundleTests
         var plain = Rendered.Course(Course(Lesson("one", Note(Paragraph("x")))));
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(rendered.Script, Does.Contain("components.choice"));
-            Assert.That(plain.Script, Does.Not.Contain("components.choice"));
+            Assert.That(rendered.Script, Does.Contain(".choice="));
+            Assert.That(plain.Script, Does.Not.Contain(".choice="));
         }
     }
 }

@@ -55,6 +55,28 @@ public sealed class ColorTests
     }
 
     [Test]
+    public void The_palette_of_each_scheme_is_read_from_light_dark()
+    {
+        using var theme = new TestTheme(("theme/tokens.css", """
+            :root { color-scheme: light dark; --night: #111; --paper: light-dark(white, var(--night)); --surface: light-dark(#eee, var(--none, #222)); }
+            [data-scheme=light]{color-scheme:light}[data-scheme="dark"] { color-scheme: dark }
+            [data-scheme=contrast] { --paper: light-dark(#ffe, #001) }
+            @media (prefers-contrast: more) { html:not([data-scheme]) { --paper: light-dark(#fff, #000) !important } :root:not([data-scheme]) { --paper: #f00 } }
+            @supports not (color: light-dark(red, red)) { :root { --paper: gray } }
+            :root > .card, .card { --paper: #f00 }
+            """));
+        var palette = Palette.Read(theme.Templates, new DiagnosticBag());
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(palette.Light.Select(color => color.ToString()), Is.EqualTo(new[] { "#ffffff", "#eeeeee" }));
+            Assert.That(palette.Dark.Select(color => color.ToString()), Is.EqualTo(new[] { "#111111", "#222222" }));
+            Assert.That(palette.HighContrast.Select(color => color.ToString()), Is.EqualTo(new[] { "#ffffff", "#eeeeee" }));
+            Assert.That(palette.DarkHighContrast.Select(color => color.ToString()), Is.EqualTo(new[] { "#000000", "#222222" }));
+            Assert.That(palette.SideBySide, Is.True);
+        }
+    }
+
+    [Test]
     public void A_colour_that_cannot_be_read_is_reported()
     {
         using var theme = new TestTheme(("theme/tokens.css", ":root{--paper:oklch(1 0 0);--surface:#eee;--surface:var(--surface)}"));
@@ -67,15 +89,20 @@ public sealed class ColorTests
     [TestCase("#000000")]
     [TestCase("#7a0019")]
     [TestCase("#ffff00")]
-    public void The_dark_accent_can_be_read_and_so_can_words_on_both(string color)
+    public void The_derived_accents_can_be_read_and_so_can_words_on_them(string color)
     {
-        var palette = new Palette([Color.White, Parse("#eef1f4")], [Parse("#14181c"), Parse("#20262c")]);
+        var palette = new Palette(
+            [Color.White, Parse("#eef1f4")], [Parse("#14181c"), Parse("#20262c")], [Color.White, Parse("#eaf6ee")], [Color.Black, Parse("#20262c")], SideBySide: true);
         var accent = Accent.For(Parse(color), palette);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(palette.Dark.Min(accent.Dark.ContrastTo), Is.GreaterThanOrEqualTo(4.5));
-            Assert.That(accent.OnLight.ContrastTo(accent.Light), Is.GreaterThanOrEqualTo(4.5));
-            Assert.That(accent.OnDark.ContrastTo(accent.Dark), Is.GreaterThanOrEqualTo(4.5));
+            Assert.That(palette.HighContrast.Min(accent.HighContrast.ContrastTo), Is.GreaterThanOrEqualTo(7));
+            Assert.That(palette.DarkHighContrast.Min(accent.DarkHighContrast.ContrastTo), Is.GreaterThanOrEqualTo(7));
+            Assert.That(Accent.On(accent.Light).ContrastTo(accent.Light), Is.GreaterThanOrEqualTo(4.5));
+            Assert.That(Accent.On(accent.Dark).ContrastTo(accent.Dark), Is.GreaterThanOrEqualTo(4.5));
+            Assert.That(Accent.On(accent.HighContrast).ContrastTo(accent.HighContrast), Is.GreaterThanOrEqualTo(7));
+            Assert.That(Accent.On(accent.DarkHighContrast).ContrastTo(accent.DarkHighContrast), Is.GreaterThanOrEqualTo(7));
         }
     }
 

@@ -1,0 +1,47 @@
+using ScormBuilder.BrowserTests.Harness;
+using ScormBuilder.BrowserTests.Harness.Spoken;
+
+namespace ScormBuilder.BrowserTests.SpokenOrder;
+
+/// <summary>What a screen reader goes through, lesson by lesson, for every course that comes with the product: golden files beside this one, to be reviewed like code.</summary>
+public sealed class SpokenOrderTests
+{
+    // What a course draws by chance, it draws here always alike; and the time saved is always the same.
+    private const string SameEachTime = "Math.random = () => .5; crypto.getRandomValues = list => list.fill(7); Date.prototype.getTimezoneOffset = () => 0;";
+
+    [TestCase("component-gallery")]
+    [TestCase("fire-safety")]
+    [TestCase("naltrexone-implants")]
+    public async Task Lessons(string module)
+    {
+        // Each lesson as it is opened first: in free order, so that none has to be finished before.
+        var course = await CompiledCourse.FromFilesAsync($"{module}, free", EditedCopy.Of(module, settings => settings.Replace("navigation: sequential", "navigation: free", StringComparison.Ordinal)));
+        await using var reader = await Reader.OpenAsync(course, script: SameEachTime);
+        foreach (var lesson in course.Text.Lessons)
+        {
+            await reader.Learner.OpenLessonAsync(lesson.Id);
+            Match(lesson.Id, await OrderAsync(reader.Page, $"section[data-lesson='{lesson.Id}']"));
+            if (lesson.IsAssessment)
+            {
+                await reader.Learner.StartAssessmentAsync();
+                await Expect(reader.Page.Locator("[data-part=time-left]:empty")).ToHaveCountAsync(0);
+                Match($"{lesson.Id}-questions", await OrderAsync(reader.Page, $"section[data-lesson='{lesson.Id}']"));
+            }
+        }
+
+        Match("page", await FrameAsync(reader.Page));
+        reader.Faults.AssertNone();
+
+        void Match(string name, string order) => Golden.Match(order, Path.Combine(module, name + ".txt"));
+    }
+
+    // Everything around the lesson, which is taken out last of all.
+    private static async Task<string> FrameAsync(IPage page)
+    {
+        await Expect(page.Locator("[data-save]")).Not.ToBeEmptyAsync();
+        await page.EvaluateAsync("() => document.querySelectorAll('main > section').forEach(section => { section.hidden = true })");
+        return await OrderAsync(page, "body");
+    }
+
+    private static Task<string> OrderAsync(IPage page, string selector) => SpokenLines.OfAsync(page, selector);
+}
