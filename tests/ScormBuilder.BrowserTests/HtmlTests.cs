@@ -1,4 +1,5 @@
 using ScormBuilder.BrowserTests.Harness;
+using ScormBuilder.Conformance;
 
 namespace ScormBuilder.BrowserTests;
 
@@ -12,5 +13,6 @@ public sealed class HtmlTests
     {
         var course = await CompiledCourse.FromModuleAsync(Repository.Module(module));
         Assert.That(await HtmlChecker.FindingsAsync(Path.Combine(course.Folder, "index.html")), Is.Empty);
+        Assert.That(await HtmlChecker.FindingsAsync(ConformanceReport.HtmlPath(course.Package.Path)), Is.Empty);
     }
 }
