@@ -15,6 +15,9 @@ internal sealed class PackageWalk(PackageContent package, AuditBrowser browser, 
 {
     private const int MostForeignPages = 30;
 
+    // An assessment may ask other questions each time.
+    private const int MostFurtherVisits = 4;
+
     /// <summary>Walks through all of it.</summary>
     public async Task WalkAsync()
     {
@@ -29,10 +32,15 @@ internal sealed class PackageWalk(PackageContent package, AuditBrowser browser, 
 
             var isOurs = await LaunchAsync(launch).ConfigureAwait(false);
             foreign += isOurs == false ? 1 : 0;
-            if (isOurs == true && Lacks())
+            for (var visit = 1; visit <= MostFurtherVisits && isOurs == true && Lacks(); visit++)
             {
                 await LaunchAsync(launch, again: true).ConfigureAwait(false);
             }
+        }
+
+        foreach (var question in result.Questions.Where(question => question.LacksRight))
+        {
+            result.Miss($"The question '{question.Id}' was not {(question.Seen.Count == 0 ? "asked" : "seen answered rightly")}.");
         }
 
         if (foreign > 0)
@@ -83,6 +91,6 @@ internal sealed class PackageWalk(PackageContent package, AuditBrowser browser, 
 
     // What takes one try only was seen wrong, and is still to be seen right; the same holds for an assessment.
     private bool Lacks() =>
-        result.Questions.Any(question => question.Seen.Contains("incorrect") && !question.Seen.Contains("correct"))
+        result.Questions.Exists(question => question.LacksRight)
         || (result.Pages.Any(page => page.State == "result, not passed") && result.Pages.All(page => page.State != "result, passed"));
 }
