@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ScormBuilder.Authoring;
 using ScormBuilder.Checks;
+using ScormBuilder.Conformance;
 using ScormBuilder.Diagnostics;
+using ScormBuilder.Fixes;
 using ScormBuilder.Model;
 using ScormBuilder.Packaging;
 using ScormBuilder.Rendering;
@@ -32,6 +34,15 @@ public sealed class CourseCompiler(CompilerOptions options)
         var run = new CompileRun(progress, cancellation);
         Prepare(moduleFolder, run);
         return run.ToResult([]);
+    }
+
+    /// <summary>Mends in a module's own files what has one right answer, and then checks it.</summary>
+    /// <inheritdoc cref="Compile"/>
+    /// <returns>What was mended, and what is left to be mended by hand.</returns>
+    public CompileResult Fix(string moduleFolder, IProgress<CompileStep>? progress = null, CancellationToken cancellation = default)
+    {
+        var done = new ModuleFixer(options.Fixes, options.Components).Fix(moduleFolder, () => Check(moduleFolder, null, cancellation));
+        return Check(moduleFolder, progress, cancellation) with { Fixed = done };
     }
 
     /// <summary>Reads, checks and renders.</summary>
@@ -95,8 +106,16 @@ public sealed class CourseCompiler(CompilerOptions options)
                 run.Found.AddAll(target.Validate(drafts[^1].Content, target.PackageName(course)).Diagnostics);
             }
 
-            // All of them, or none.
-            return run.HasErrors ? [] : [.. options.Targets.Zip(drafts, (target, draft) => Describe(course, target, draft.Commit()))];
+            if (run.HasErrors)
+            {
+                return [];
+            }
+
+            // All of them, or none. The reports first: when one cannot be written, the older packages stay.
+            var packages = drafts.ToList();
+            var reports = options.Targets.Zip(packages, (target, package) => Report(run.ToResult([]), target, package, drafts)).ToList();
+            drafts.Skip(packages.Count).ToList().ForEach(report => report.Commit());
+            return [.. options.Targets.Zip(packages, reports).Select(one => Describe(course, one.First, one.Second.Commit(), one.Third))];
         }
         finally
         {
@@ -111,12 +130,22 @@ public sealed class CourseCompiler(CompilerOptions options)
         return files;
     }
 
-    private BuiltPackage Describe(Course course, Target target, long size) => new(
+    private ConformanceReport Report(CompileResult result, Target target, ReplacementFile package, List<ReplacementFile> drafts)
+    {
+        var path = Path.GetFullPath(Path.Combine(options.OutputFolder, target.PackageName(result.Course!)));
+        var facts = BuildFactsReader.Read(result, options, Path.GetFileName(path), ConformanceReport.Hash(package.Content));
+        var report = ConformanceReport.Of(facts, path);
+        drafts.AddRange(report.Begin(path));
+        return report;
+    }
+
+    private BuiltPackage Describe(Course course, Target target, long size, ConformanceReport report) => new(
         Path.Combine(options.OutputFolder, target.PackageName(course)),
         target.Name,
         size,
         course.Lessons.Length,
         course.Questions.Count(),
         StateBudget.OfLongest(course, options.Components).Longest,
-        target.StateLimit);
+        target.StateLimit,
+        report);
 }

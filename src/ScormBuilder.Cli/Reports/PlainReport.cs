@@ -26,6 +26,7 @@ internal sealed class PlainReport(Terminal terminal, bool explains) : IBuildRepo
                     Words.Count(package.Lessons, "lesson"),
                     Words.Count(package.Questions, "question"),
                     $"state: {Words.State(package)}",
+                    $"report: {Words.Report(package)}",
                     .. WaivedLines.Count(waived),
                 ];
                 await terminal.Output.WriteLineAsync($"{package.Path}: {string.Join(", ", facts)}").ConfigureAwait(false);
