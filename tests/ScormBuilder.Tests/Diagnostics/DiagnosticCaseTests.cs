@@ -21,11 +21,11 @@ internal sealed class DiagnosticCaseTests
             File.WriteAllText(older, "the older package");
             mistake.Write(module);
 
-            var result = new CourseCompiler(new CompilerOptions { OutputFolder = output }).Compile(module);
+            var result = new CourseCompiler(new CompilerOptions { OutputFolder = output, TemplateFolder = mistake.TemplateFolderOf(module) }).Compile(module);
 
             var prefix = module.Replace('\\', '/');
             var found = string.Concat(result.Diagnostics.Select(diagnostic =>
-                diagnostic.ToString().Replace(prefix + "/", "", StringComparison.Ordinal).Replace(prefix, "m", StringComparison.Ordinal) + "\n"));
+                diagnostic.ToString().Replace(prefix + "/../", "", StringComparison.Ordinal).Replace(prefix + "/", "", StringComparison.Ordinal).Replace(prefix, "m", StringComparison.Ordinal) + "\n"));
             if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
             {
                 mistake.Accept(found);
