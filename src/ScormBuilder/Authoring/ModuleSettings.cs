@@ -44,8 +44,8 @@ internal static partial class ModuleSettings
             Theme = map.Map("theme") is { } theme ? ReadTheme(theme, folder, diagnostics) : Theme.Default,
             AllowsHtml = map.Flag("allow-html"),
             Lessons = [],
+            Waivers = WaiverReader.Read(map, folder.DisplayPath, diagnostics),
         };
-        map.RejectNotBuilt("waive");
         map.RejectUnknown();
         return course;
     }
