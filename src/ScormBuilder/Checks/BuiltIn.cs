@@ -8,6 +8,7 @@ public static class BuiltIn
     [
         new AlternativeText(),
         new AssessmentRules(),
+        new Captions(),
         new DrawRules(),
         new HeadingLevels(),
         new LessonLinks(),

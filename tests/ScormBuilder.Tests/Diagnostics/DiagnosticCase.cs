@@ -5,7 +5,7 @@ namespace ScormBuilder.Tests.Diagnostics;
 
 /// <summary>
 /// A module with a mistake and what the compiler says of it, written as Markdown: a fence of five tildes for each file, named on its first
-/// line, and a last one for the diagnostics. A file "absent" is left out; "bytes" is written in Latin-1; what stands in "template/" is a
+/// line, and a last one for the diagnostics. A file "absent" is left out; "bytes" is written in Latin-1, "base64" decoded; what stands in "template/" is a
 /// template folder beside the module. What a case does not give is a good module of one lesson.
 /// </summary>
 internal sealed record DiagnosticCase(string Path, string Source, IReadOnlyList<(string Name, string Content)> Files, string Expected)
@@ -59,7 +59,12 @@ internal sealed record DiagnosticCase(string Path, string Source, IReadOnlyList<
             var words = name.Split(' ');
             var path = words[0].StartsWith(Template, StringComparison.Ordinal) ? System.IO.Path.Combine(folder, "..", words[0]) : System.IO.Path.Combine(folder, words[0]);
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, (words is [_, "bytes"] ? Encoding.Latin1 : Encoding.UTF8).GetBytes(content));
+            File.WriteAllBytes(path, words switch
+            {
+                [_, "bytes"] => Encoding.Latin1.GetBytes(content),
+                [_, "base64"] => Convert.FromBase64String(content),
+                _ => Encoding.UTF8.GetBytes(content),
+            });
         }
 
         foreach (var (name, _) in Files.Where(file => file.Name.EndsWith(" absent", StringComparison.Ordinal)))
