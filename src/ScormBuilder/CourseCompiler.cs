@@ -3,6 +3,7 @@ using ScormBuilder.Authoring;
 using ScormBuilder.Checks;
 using ScormBuilder.Conformance;
 using ScormBuilder.Diagnostics;
+using ScormBuilder.Fixes;
 using ScormBuilder.Model;
 using ScormBuilder.Packaging;
 using ScormBuilder.Rendering;
@@ -33,6 +34,15 @@ public sealed class CourseCompiler(CompilerOptions options)
         var run = new CompileRun(progress, cancellation);
         Prepare(moduleFolder, run);
         return run.ToResult([]);
+    }
+
+    /// <summary>Mends in a module's own files what has one right answer, and then checks it.</summary>
+    /// <inheritdoc cref="Compile"/>
+    /// <returns>What was mended, and what is left to be mended by hand.</returns>
+    public CompileResult Fix(string moduleFolder, IProgress<CompileStep>? progress = null, CancellationToken cancellation = default)
+    {
+        var done = new ModuleFixer(options.Fixes, options.Components).Fix(moduleFolder, () => Check(moduleFolder, null, cancellation));
+        return Check(moduleFolder, progress, cancellation) with { Fixed = done };
     }
 
     /// <summary>Reads, checks and renders.</summary>

@@ -35,6 +35,9 @@ public sealed record AuditEvidence
     /// <summary>What they found.</summary>
     public ImmutableArray<AuditFinding> Findings { get; init; } = [];
 
+    /// <summary>What its checks have met and could not decide, so that a person has to look.</summary>
+    public ImmutableArray<AuditFinding> Undecided { get; init; } = [];
+
     /// <summary>Reads the audit beside a package.</summary>
     /// <param name="path">The JSON file.</param>
     /// <param name="note">Why there is no evidence although there is a file, in a sentence; otherwise null.</param>
@@ -46,4 +49,7 @@ public sealed record AuditEvidence
 
     /// <summary>What was found against a criterion.</summary>
     public IEnumerable<AuditFinding> FindingsOf(string criterion) => Findings.Where(finding => finding.Criteria.Contains(criterion));
+
+    /// <summary>What could not be decided about a criterion.</summary>
+    public IEnumerable<AuditFinding> UndecidedOf(string criterion) => Undecided.Where(finding => finding.Criteria.Contains(criterion));
 }

@@ -80,18 +80,25 @@ internal static class AuditFile
                 .. List(root, "checks").Select(check => new AuditCheck(Text(check, "id"), Texts(check, "criteria"), Number(check, "findings")))
                     .Where(check => check.Id.Length > 0),
             ],
-            Findings =
-            [
-                .. List(root, "findings").Select(finding => new AuditFinding(
-                    Text(finding, "check"),
-                    Text(finding, "rule"),
-                    Texts(finding, "criteria"),
-                    Text(finding, "impact"),
-                    Text(finding, "message"),
-                    Text(finding, "page"))),
-            ],
+            Findings = [.. List(root, "findings").Select(finding => Finding(finding, Text(finding, "check"), Text(finding, "message")))],
+            Undecided = [.. List(root, "undecided").Select(one => Finding(one, "axe", Text(one, "help")))],
         };
     }
+
+    private static AuditFinding Finding(JsonElement json, string check, string message)
+    {
+        var rule = Text(json, "rule");
+        var criteria = Texts(json, "criteria");
+        return new AuditFinding(check, rule, criteria.IsEmpty ? CriteriaOf(rule) : criteria, Text(json, "impact"), message, Text(json, "page"));
+    }
+
+    // What is not decided is mostly this, and need not say what it is about.
+    private static ImmutableArray<string> CriteriaOf(string rule) => rule switch
+    {
+        "color-contrast" => ["1.4.3"],
+        "color-contrast-enhanced" => ["1.4.6"],
+        _ => [],
+    };
 
     private static JsonElement Member(JsonElement parent, string name) =>
         parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var value) ? value : default;

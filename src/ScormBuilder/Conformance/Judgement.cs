@@ -39,10 +39,10 @@ internal sealed class Judgement(BuildFacts facts, AuditEvidence? audit)
         TellBuild(codes, atBuild, notes);
         TellAudit(criterion.Number, basis, inAudit, notes);
         var isGuaranteed = TellGuarantee(basis, notes);
-        var left = basis.Left(facts);
-        if (left is not null)
+        string[] left = [.. new[] { basis.Left(facts) }.OfType<string>(), .. Undecided(criterion.Number)];
+        if (left.Length > 0)
         {
-            notes.Add($"For a person to judge: {left}.");
+            notes.Add($"For a person to judge: {string.Join("; ", left)}.");
         }
 
         if (isFaulty || unmet is not null)
@@ -55,7 +55,7 @@ internal sealed class Judgement(BuildFacts facts, AuditEvidence? audit)
             ? true
             : audit is { IsComplete: true } && basis.ByAudit.All(audit.ChecksOf(criterion.Number).Contains);
         var hasBasis = basis.Guarantee is not null || basis.ByChecks || !basis.ByAudit.IsEmpty;
-        if (left is null && hasBasis && isChecked && isAudited && isGuaranteed)
+        if (left.Length == 0 && hasBasis && isChecked && isAudited && isGuaranteed)
         {
             return Adherence.Supports;
         }
@@ -100,7 +100,7 @@ internal sealed class Judgement(BuildFacts facts, AuditEvidence? audit)
         }
         else if (needsAudit)
         {
-            notes.Add($"{Audit(audit)}: walked through {Count(audit.States, "state")}; it has no check of this criterion that applied.");
+            notes.Add($"{Audit(audit)}: walked through {Count(audit.States, "state")}, with no check that looks at this criterion.");
         }
 
         if (needsAudit && !audit.IsComplete)
@@ -122,9 +122,14 @@ internal sealed class Judgement(BuildFacts facts, AuditEvidence? audit)
             return false;
         }
 
-        notes.Add($"By construction: {basis.Guarantee} Shown by {string.Join(", ", basis.Tests.Select(test => Path.GetFileNameWithoutExtension(test)))}.");
+        var tests = string.Join(", ", basis.Tests.Select(test => Path.GetFileNameWithoutExtension(test)));
+        notes.Add($"{(basis.InBrowser ? "The player, as tested in a browser" : "By construction, as tested")} ({tests}): {basis.Guarantee}");
         return true;
     }
+
+    private IEnumerable<string> Undecided(string criterion) => audit is null ? [] : audit.UndecidedOf(criterion)
+        .Select(one => $"what axe could not decide: {(one.Message.Length > 0 ? one.Message : one.Rule).TrimEnd('.')}")
+        .Distinct(StringComparer.Ordinal);
 
     // "The majority of product functionality does not meet the criterion" (OpenACR, does-not-support).
     private bool IsMostlySerious(List<AuditFinding> findings)

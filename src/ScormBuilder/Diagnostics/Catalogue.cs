@@ -24,6 +24,7 @@ public static class Catalogue
             AccessibilityCodes.All,
             MediaCodes.All,
             CaptionCodes.All,
+            WordingCodes.All,
             RenderingCodes.All,
             PackagingCodes.All,
             ZipCodes.All,

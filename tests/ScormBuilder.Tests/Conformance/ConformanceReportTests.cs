@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json.Nodes;
 using ScormBuilder.Conformance;
 using ScormBuilder.Packaging;
 using ScormBuilder.Tests.Packaging;
@@ -109,6 +110,16 @@ public sealed class ConformanceReportTests
 
         Assert.That(Read(package).Of("1.4.3").Level, Is.EqualTo(level));
         Assert.That(Read(package).Of("1.4.3").Notes, Does.Contain("axe color-contrast").And.Contain(impact));
+    }
+
+    [Test]
+    public void What_a_check_could_not_decide_is_left_to_people()
+    {
+        var package = Build();
+        AuditJson.Write(package, audit => audit["undecided"] = new JsonArray(new JsonObject { ["rule"] = "color-contrast", ["help"] = "Elements must have enough contrast" }));
+        ConformanceReport.Refresh(package);
+        Assert.That(Read(package).Of("1.4.3").Level, Is.EqualTo("not-evaluated"));
+        Assert.That(Read(package).Of("1.4.3").Notes, Does.Contain("what axe could not decide: Elements must have enough contrast."));
     }
 
     [Test]

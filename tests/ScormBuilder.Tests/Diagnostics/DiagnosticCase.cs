@@ -20,9 +20,9 @@ internal sealed record DiagnosticCase(string Path, string Source, IReadOnlyList<
 
     public static string Folder => System.IO.Path.Combine(Here(), "Cases");
 
-    public static DiagnosticCase Read(string name)
+    public static DiagnosticCase Read(string name, string? folder = null)
     {
-        var path = System.IO.Path.Combine(Folder, name + ".md");
+        var path = System.IO.Path.Combine(folder ?? Folder, name + ".md");
         var source = File.ReadAllText(path).ReplaceLineEndings("\n");
         var files = new List<(string Name, string Content)>();
         var parts = source.Split(Fence + " ").Skip(1).ToList();
