@@ -9,6 +9,9 @@ internal static partial class LanguageTag
 {
     private static readonly HashSet<string> RightToLeft = ["ar", "dv", "fa", "he", "ks", "ku", "ps", "sd", "ug", "ur", "yi"];
 
+    /// <summary>Whether nothing is wrong with a tag.</summary>
+    public static bool IsValid(string tag) => Check(tag, default, new DiagnosticBag());
+
     /// <summary>Whether a tag says a language that browsers and screen readers can know.</summary>
     /// <param name="tag">What the author wrote.</param>
     /// <param name="location">Where.</param>
