@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using ScormBuilder.Audit.Browser;
 using ScormBuilder.Audit.Findings;
 using ScormBuilder.Audit.Looking;
@@ -60,9 +61,10 @@ internal sealed class PackageWalk(PackageContent package, AuditBrowser browser, 
                 return await WalkAsync(page, launch, again).ConfigureAwait(false);
             }
         }
-        catch (HungPageException failure)
+        catch (Exception failure) when (failure is HungPageException or PlaywrightException)
         {
-            result.Miss($"{Words.Printable(launch.Title, 200)}: {failure.Message} What comes after that was not looked at.");
+            result.Miss($"{Words.Printable(launch.Title, 200)}: {Words.Printable(failure.Message, 300)} What comes after that was not looked at.");
+            await browser.RestartAsync().ConfigureAwait(false);
             return null;
         }
     }
