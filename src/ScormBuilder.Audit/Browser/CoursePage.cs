@@ -259,7 +259,11 @@ internal sealed class CoursePage : IAsyncDisposable
     {
         var result = await SendAsync("Runtime.evaluate", new()
         {
-            ["expression"] = expression, ["contextId"] = where, ["awaitPromise"] = true, ["returnByValue"] = true, ["userGesture"] = true,
+            ["expression"] = expression,
+            ["contextId"] = where,
+            ["awaitPromise"] = true,
+            ["returnByValue"] = true,
+            ["userGesture"] = true,
         }).ConfigureAwait(false);
         return result.TryGetProperty("exceptionDetails", out var fault)
             ? throw new HungPageException("The page could not be looked at: " + Words.Printable(fault.GetRawText(), 400))

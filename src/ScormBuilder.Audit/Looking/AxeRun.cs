@@ -15,7 +15,10 @@ internal sealed class AxeRun(AuditResult result)
     // Rules of axe that belong to a check that has a name of its own.
     private static readonly Dictionary<string, string> Checks = new()
     {
-        ["target-size"] = "target-size", ["heading-order"] = "headings", ["empty-heading"] = "headings", ["page-has-heading-one"] = "headings",
+        ["target-size"] = "target-size",
+        ["heading-order"] = "headings",
+        ["empty-heading"] = "headings",
+        ["page-has-heading-one"] = "headings",
     };
 
     /// <summary>Looks at the page as it is.</summary>

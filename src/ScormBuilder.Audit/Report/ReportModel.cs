@@ -35,11 +35,19 @@ internal static partial class ReportModel
         ["invalid"] = new ScriptArray((result.Validation?.Diagnostics ?? []).Where(one => one.IsError).Take(20).Select(one => Words.Printable(one.ToString(), 400))),
         ["undecided"] = List(result.Undecided, one => new()
         {
-            ["help"] = one.Help, ["url"] = Link(one.HelpUrl), ["rule"] = one.Rule, ["times"] = one.Times, ["page"] = TitleOf(result, one.Page), ["target"] = one.Target,
+            ["help"] = one.Help,
+            ["url"] = Link(one.HelpUrl),
+            ["rule"] = one.Rule,
+            ["times"] = one.Times,
+            ["page"] = TitleOf(result, one.Page),
+            ["target"] = one.Target,
         }),
         ["questions"] = List(result.Questions, question => new()
         {
-            ["id"] = question.Id, ["type"] = question.Type, ["page"] = TitleOf(result, question.Page), ["states"] = string.Join(", ", question.Seen),
+            ["id"] = question.Id,
+            ["type"] = question.Type,
+            ["page"] = TitleOf(result, question.Page),
+            ["states"] = string.Join(", ", question.Seen),
         }),
         ["rules"] = FindingModel.Rules(result),
         ["pages"] = PageModel.Pages(result),

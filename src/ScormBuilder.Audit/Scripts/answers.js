@@ -17,8 +17,8 @@
 
   /** Each takes the form, what is right and how to answer: "wrong", "partly" or "right". Whether there is such an answer. */
   const kinds = {
-    options(form, inputs, {correct}, how) {
-      const right = inputs.filter((_, index) => correct?.includes(index));
+    options(form, inputs, {options, correct}, how) {
+      const right = inputs.filter(input => correct?.includes(options.indexOf(input.value)));
       const wrong = inputs.filter(input => !right.includes(input));
       const isMultiple = inputs[0].type === "checkbox";
       if (how === "partly" && !isMultiple) return false;
@@ -112,7 +112,8 @@
         const {questions} = JSON.parse(document.getElementById("course-data").textContent);
         document.querySelectorAll("form[data-question]").forEach((form, index) => {
           const {secret, ...question} = questions[index];
-          keys.set(form.dataset.question, {...JSON.parse(unveil(secret)), ...question});
+          const options = [...form.querySelectorAll("fieldset input")].map(input => input.value);
+          keys.set(form.dataset.question, {options, ...JSON.parse(unveil(secret)), ...question});
         });
       } catch {
         // Another player, or none.

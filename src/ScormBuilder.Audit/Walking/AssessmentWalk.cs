@@ -68,7 +68,8 @@ internal sealed class AssessmentWalk(CoursePage page, PageLook look, AuditResult
                 return;
             }
 
-            await LookAsync(passed == "true" ? "result, passed" : "result, not passed", true).ConfigureAwait(false);
+            var state = passed == "true" ? "result, passed" : "result, not passed";
+            await LookAsync(state, result.Pages.All(page => page.Id != id || page.State != state)).ConfigureAwait(false);
         }
 
         async Task LookAsync(string state, bool isWanted)

@@ -36,7 +36,7 @@ public sealed class GoodCourseTests
         ["02-test.md"] = """
             ---
             title: Test
-            assessment: { pass-mark: 60, attempts: 1 }
+            assessment: { pass-mark: 60, attempts: 1, shuffle: true }
             ---
 
             ::: choice {#last}
@@ -44,6 +44,11 @@ public sealed class GoodCourseTests
 
             - (x) Seven
             - ( ) Green
+            - ( ) Blue
+            - ( ) Red
+            - ( ) White
+            - ( ) Black
+            - ( ) Grey
             :::
             """,
     };
