@@ -1,4 +1,5 @@
 using ScormBuilder.Audit;
+using ScormBuilder.Cli;
 using ScormBuilder.Cli.Commands;
 
 namespace ScormBuilder.BrowserTests.Audit;
@@ -43,6 +44,29 @@ public sealed class CommandTests
         Assert.That(status, Is.EqualTo(3));
         Assert.That(error, Does.Contain("There is no browser '/nowhere/chrome'").And.Contain("--browser").And.Not.Contain("   at "));
         Assert.That(Directory.GetFiles(folder), Is.Empty);
+    }
+
+    [Test]
+    public async Task TheCommandLine_HandsOnWhatTheProgramSays()
+    {
+        var course = await Harness.SmallModules.PlainAsync();
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var status = await CommandLine.RunAsync(["audit", course.Package.Path, "--browser", "/nowhere/chrome"], new Terminal(output, error));
+        Assert.That(status, Is.EqualTo(3));
+        Assert.That(error.ToString(), Is.EqualTo(
+            "scormbuilder-audit: There is no browser '/nowhere/chrome'. Say with --browser where Chrome, Chromium or Edge is, or leave it out to take an installed one." + Environment.NewLine));
+    }
+
+    [Test]
+    public async Task AModuleWithErrors_IsNotAudited()
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder, "module.yaml"), "id: broken\n");
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var status = await CommandLine.RunAsync(["audit", folder, "--output", Path.Combine(folder, "dist"), "--browser", "/nowhere/chrome"], new Terminal(output, error));
+        Assert.That(status, Is.EqualTo(1));
+        Assert.That(error.ToString(), Does.Contain("module.yaml(").And.Contain("no package was written").And.Not.Contain("/nowhere"));
     }
 
     [TestCase]
