@@ -1,0 +1,42 @@
+namespace ScormBuilder.Tests.Checks;
+
+/// <summary>For each accessibility finding, the change of a good module that shows it.</summary>
+internal static class Mutations
+{
+    private const string Brain = "naltrexone-implants/02-heroin-and-the-brain.md";
+    private const string Choice = "naltrexone-implants/05-implant-or-tablet.md";
+    private const string Text = "component-gallery/03-text.md";
+
+    // Behind the example of its source.
+    private const string Sound = "```\n\n![Why hands have to be dry](media/talk.mp3){transcript=media/talk.md}";
+    private const string Film = "```\n\n![A second bar, half as high as the first, appears](media/visits.webm \"Visits before and after\")";
+    private const string FilmFiles = "{captions=media/visits.vtt transcript=media/visits.md descriptions=media/visits-described.vtt}";
+    private const string Course = "naltrexone-implants/module.yaml";
+
+    /// <summary>Findings that no single change of these modules can show alone, with the reason and the test that shows each instead.</summary>
+    public static IReadOnlyDictionary<string, string> ShownElsewhere { get; } = new Dictionary<string, string>();
+
+    public static IReadOnlyList<Mutation> All { get; } =
+    [
+        new("SB3001", Brain, "![Four steps lead from heroin to euphoria: heroin, opioid receptors, a sharp rise of dopamine in the limbic system, euphoria]", "![]"),
+        new("SB3002", Brain, "![Four steps lead", "![Picture of four steps that lead"),
+        new("SB3002", Brain, "![Four steps lead from heroin to euphoria: heroin, opioid receptors, a sharp rise of dopamine in the limbic system, euphoria]", "![heroin-to-euphoria.svg]") { Variant = "a file name" },
+        new("SB3003", Brain, "## Strong relief of pain", "#### Strong relief of pain"),
+        new("SB3004", Brain, "## Strong relief of pain {#pain-relief}", "## &nbsp; {#pain-relief}"),
+        new("SB3005", Brain, "## Strong relief of pain", "# Strong relief of pain"),
+        new("SB3006", Brain, "[how naltrexone blocks those receptors]", "[]"),
+        new("SB3007", Brain, "[how naltrexone blocks those receptors]", "[more]"),
+        new("SB3007", Brain, "[how naltrexone blocks those receptors](03-how-naltrexone-works.md)", "[www.example.org](https://www.example.org/)") { Variant = "an address" },
+        new("SB3008", Choice, "Next: [a conversation to practise]", "Next: ¦[reason for the wait]"),
+        new("SB3009", Choice, "| Question | Implant | Tablet |", "¦| | Implant | Tablet |"),
+        new("SB3010", Course, "accent: \"#0b5fa5\"", "accent: ¦\"#5b9fd5\""),
+        new("SB3011", Course, "language: en", "language: ¦english"),
+        new("SB3012", Course, "logo: media/logo.svg, logo-alt: \"Course mark with a small rod beneath a curved line\"", "logo: media/logo.svg"),
+        new("SB3013", Brain, "(media/heroin-to-euphoria.svg \"How heroin leads to euphoria\")", "(media/heroin-to-euphoria.svg \"How heroin leads to euphoria\"){.decorative}"),
+        new("SB3020", Text, Film + FilmFiles, Film.Replace("![", "¦![") + FilmFiles.Replace("captions=media/visits.vtt ", "")),
+        new("SB3021", Text, Film + FilmFiles, Film.Replace("![", "¦![") + FilmFiles.Replace(" descriptions=media/visits-described.vtt", "")),
+        new("SB3022", Text, Film + FilmFiles, Film.Replace("![", "¦![") + FilmFiles.Replace(" transcript=media/visits.md", "")),
+        new("SB3022", Text, Sound, "```\n\n¦![Why hands have to be dry](media/talk.mp3)") { Variant = "audio" },
+        new("SB3023", Text, Sound, "```\n\n¦![](media/talk.mp3){transcript=media/talk.md}"),
+    ];
+}
