@@ -147,7 +147,15 @@ internal sealed partial class HtmlReader(LessonText lesson)
         }
         else if (text.Length > 0)
         {
-            content.Add(new Text(lesson.Source.At(offset), WebUtility.HtmlDecode(text)));
+            var lines = text.Split('\n');
+            var words = new Text(lesson.Source.At(offset), WebUtility.HtmlDecode(lines[0]));
+            for (var index = 1; index < lines.Length; index++)
+            {
+                offset += lines[index - 1].Length + 1;
+                words = words.Append(lesson.Source.At(offset - 1), "\n").Append(lesson.Source.At(offset), WebUtility.HtmlDecode(lines[index]));
+            }
+
+            content.Add(words);
         }
     }
 

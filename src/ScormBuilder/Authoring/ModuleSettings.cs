@@ -29,6 +29,8 @@ internal static partial class ModuleSettings
             License = map.Text("license") ?? "",
             Duration = map.Text("duration", text => DurationText.TryParse(text, out _), "a duration such as PT45M or 1 h 30 min") is { } text
                 && DurationText.TryParse(text, out var duration) ? duration : null,
+            Audience = map.Choice(
+                "audience", Audience.General, ("general", Audience.General), ("secondary", Audience.Secondary), ("higher", Audience.Higher)),
             Objectives = Objectives(map, diagnostics),
             Completion = map.Choice(
                 "completion",

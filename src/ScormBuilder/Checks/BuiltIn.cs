@@ -6,6 +6,7 @@ public static class BuiltIn
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ICheck> Checks { get; } =
     [
+        new Acronyms(),
         new AlternativeText(),
         new AssessmentRules(),
         new DrawRules(),
@@ -15,7 +16,10 @@ public static class BuiltIn
         new MediaAlternatives(),
         new Objectives(),
         new QuestionIdentities(),
+        new ReadingLevel(),
         new ScoLinks(),
+        new SensoryWording(),
+        new SentenceLength(),
         new StateLength(),
         new StoredKeys(),
         new TableHeaders(),

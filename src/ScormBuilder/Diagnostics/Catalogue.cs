@@ -23,6 +23,7 @@ public static class Catalogue
             HotspotCodes.All,
             AccessibilityCodes.All,
             MediaCodes.All,
+            WordingCodes.All,
             RenderingCodes.All,
             PackagingCodes.All,
             ZipCodes.All,
