@@ -38,5 +38,17 @@ internal static class Mutations
         new("SB3022", Text, Film + FilmFiles, Film.Replace("![", "¦![") + FilmFiles.Replace(" transcript=media/visits.md", "")),
         new("SB3022", Text, Sound, "```\n\n¦![Why hands have to be dry](media/talk.mp3)") { Variant = "audio" },
         new("SB3023", Text, Sound, "```\n\n¦![](media/talk.mp3){transcript=media/talk.md}"),
+        new("SB3030", Brain, "If heroin cannot reach its receptors", "The red box says it: if heroin cannot reach its receptors"),
+        new("SB3031", Brain, "Naltrexone makes use of exactly that.", "The picture on the right shows it."),
+        new("SB3032", Brain, "For our topic, dopamine", "In the ¦CNS, dopamine"),
+        new("SB3033", Brain, "The reward from heroin is far stronger, and so is the pull to repeat it. That pull can outweigh work, health, even people the person loves.",
+            "The reward from heroin is far stronger, and so is the pull to repeat it, which can outweigh work, health, even people the person loves, and which stays for years, so that a smell, a street, a song or a friend from then can bring it back at any time."),
+        new("SB3034", Brain, "Elena's brother uses heroin.", string.Concat(Enumerable.Repeat(
+            "Pharmacological intervention necessitates comprehensive consideration of individual circumstances, particularly regarding continuing consumption. "
+            + "Considerable administrative responsibilities accompany the implementation of multidisciplinary rehabilitation. ", 20))),
+        new("SB3035", "fire-safety/05-und-jetzt-sie.md", "Zum Schluss ein Blick auf Ihren eigenen Arbeitsplatz.", string.Concat(Enumerable.Repeat(
+            "Wer zum ersten Mal durch ein fremdes Haus geht, achtet am besten auf die Türen und auf die Treppen, merkt sich beide Wege und sieht nach, wo der nächste Feuerlöscher hängt, "
+            + "ehe der Tag beginnt. ", 12))),
+        new("SB3036", "naltrexone-implants/07-final-assessment.md", "  feedback: after-submit\n", "  feedback: after-submit\n  time-limit: 30 min\n  time-essential: ¦yes\n"),
     ];
 }
