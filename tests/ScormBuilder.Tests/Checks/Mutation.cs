@@ -18,15 +18,30 @@ internal sealed record Mutation(string Code, string File, string Find, string Re
     /// <summary>Another kind of the same fault, in words; empty when there is only one.</summary>
     public string Variant { get; init; } = "";
 
+    /// <summary>What else has to change for the fault to come about, further down in the file.</summary>
+    public IReadOnlyList<(string Find, string Replace)> Also { get; init; } = [];
+
     /// <summary>The text with the fault, and the line in which it is.</summary>
     public (string Text, int Line) Apply(string text)
     {
-        var found = text.IndexOf(Find, StringComparison.Ordinal);
-        Assert.That(found, Is.Not.Negative, $"'{Find}' is not in {File}");
-        Assert.That(text.IndexOf(Find, found + 1, StringComparison.Ordinal), Is.Negative, $"'{Find}' is twice in {File}");
+        foreach (var (find, replace) in Also)
+        {
+            Index(text, find);
+            text = text.Replace(find, replace, StringComparison.Ordinal);
+        }
+
+        var found = Index(text, Find);
         var place = found + Math.Max(0, Replace.IndexOf(Place));
         var changed = text[..found] + Replace.Replace($"{Place}", "", StringComparison.Ordinal) + text[(found + Find.Length)..];
         return (changed, changed.AsSpan(0, place).Count('\n') + 1);
+    }
+
+    private int Index(string text, string find)
+    {
+        var found = text.IndexOf(find, StringComparison.Ordinal);
+        Assert.That(found, Is.Not.Negative, $"'{find}' is not in {File}");
+        Assert.That(text.IndexOf(find, found + 1, StringComparison.Ordinal), Is.Negative, $"'{find}' is twice in {File}");
+        return found;
     }
 
     public override string ToString() => $"{Code} {File} {Variant}".TrimEnd();

@@ -11,6 +11,13 @@ internal static class Mutations
     private const string Sound = "```\n\n![Why hands have to be dry](media/talk.mp3){transcript=media/talk.md}";
     private const string Film = "```\n\n![A second bar, half as high as the first, appears](media/visits.webm \"Visits before and after\")";
     private const string FilmFiles = "{captions=media/visits.vtt transcript=media/visits.md descriptions=media/visits-described.vtt}";
+    private const string Captions = "component-gallery/media/visits.vtt";
+    private const string FirstCue = "00:00:00.000 --> 00:00:03.000\nBefore the change there were twenty visits a week.\n";
+    private const string SecondCue = "00:00:03.000 --> 00:00:05.800\nAfter the change there were ten.\n";
+    private const string Tokens = "theme/theme/tokens.css";
+
+    // 5.2:1 on its surface: enough, but for high contrast.
+    private const string PaleInDark = "--partly: light-dark(#663e00, #b09050)";
     private const string Course = "naltrexone-implants/module.yaml";
 
     /// <summary>Findings that no single change of these modules can show alone, with the reason and the test that shows each instead.</summary>
@@ -48,7 +55,19 @@ internal static class Mutations
             + "Considerable administrative responsibilities accompany the implementation of multidisciplinary rehabilitation. ", 20))),
         new("SB3035", "fire-safety/05-und-jetzt-sie.md", "Zum Schluss ein Blick auf Ihren eigenen Arbeitsplatz.", string.Concat(Enumerable.Repeat(
             "Wer zum ersten Mal durch ein fremdes Haus geht, achtet am besten auf die Türen und auf die Treppen, merkt sich beide Wege und sieht nach, wo der nächste Feuerlöscher hängt, "
-            + "ehe der Tag beginnt. ", 12))),
+            + "ehe der Tag beginnt. ", 30))),
         new("SB3036", "naltrexone-implants/07-final-assessment.md", "  feedback: after-submit\n", "  feedback: after-submit\n  time-limit: 30 min\n  time-essential: ¦yes\n"),
+        new("SB3040", Captions, "WEBVTT\n\n" + FirstCue + "\n" + SecondCue, "WEBVTT\n") { Variant = "captions" },
+        new("SB3040", "component-gallery/media/visits-described.vtt", "WEBVTT\n\n00:00:00.000 --> 00:00:02.900\nA tall blue bar stands on the left.\n\n00:00:03.000 --> 00:00:05.900\nA second bar appears on the right, half as high.\n", "WEBVTT\n") { Variant = "descriptions" },
+        new("SB3041", Captions, "WEBVTT", "WEBVIT"),
+        new("SB3041", Captions, "00:00:05.800", "00:00:05,800") { Variant = "times" },
+        new("SB3042", Captions, FirstCue + "\n" + SecondCue, SecondCue + "\n¦" + FirstCue),
+        new("SB3043", Captions, "00:00:05.800", "00:00:03.000"),
+        new("SB3044", Captions, "00:00:03.000 --> 00:00:05.800", "00:00:02.000 --> 00:00:05.800"),
+        new("SB3045", Captions, "00:00:05.800", "00:01:05.800"),
+        new("SB3046", Captions, "00:00:05.800\nAfter the change there were ten.\n", "00:00:05.800\n"),
+        new("SB3050", Tokens, "--partly: light-dark(#663e00, #f0c878)", PaleInDark),
+        new("SB3051", Tokens, "--partly: light-dark(#663e00, #f0c878)", PaleInDark) { Also = [("[data-scheme=contrast] {", "[data-scheme=none] {"), ("(prefers-contrast: more)", "(prefers-contrast: less)")] },
+        new("SB3060", Course, "language: en", "language: ¦en-EN"),
     ];
 }
