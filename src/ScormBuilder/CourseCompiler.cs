@@ -60,7 +60,11 @@ public sealed class CourseCompiler(CompilerOptions options)
         var context = new CheckContext(
             options.Components,
             [.. options.Targets.Select(target => KeyValuePair.Create(target.Name, target.StateLimit))],
-            (theme, bag) => AccentContrast.Check(theme, options.Templates, bag),
+            (theme, bag) =>
+            {
+                AccentContrast.Check(theme, options.Templates, bag);
+                TokenContrast.Check(options.Templates, hasAccent: theme.Accent is not null, bag);
+            },
             run.Found);
         foreach (var check in options.Checks)
         {

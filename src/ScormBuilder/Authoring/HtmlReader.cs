@@ -122,7 +122,12 @@ internal sealed partial class HtmlReader(LessonText lesson)
             }
             else if (attributes.All(known => known.Key != name))
             {
-                attributes.Add(new KeyValuePair<string, string>(name, WebUtility.HtmlDecode(match.Groups["value"].Value)));
+                var value = WebUtility.HtmlDecode(match.Groups["value"].Value);
+                attributes.Add(new KeyValuePair<string, string>(name, value));
+                if (name == "lang" && value.Length > 0)
+                {
+                    LanguageTag.Check(value, lesson.Source.At(offset), lesson.Diagnostics);
+                }
             }
         }
 

@@ -75,13 +75,7 @@ internal static partial class ModuleSettings
     private static string Language(YamlMap map, DiagnosticBag diagnostics)
     {
         var language = map.Required("language", "en");
-        if (language.Length > 0 && !LanguageTag.IsValid(language))
-        {
-            diagnostics.Report(AccessibilityCodes.UnknownLanguage, map.LocationOf("language"), language);
-            return "en";
-        }
-
-        return language;
+        return language.Length == 0 || LanguageTag.Check(language, map.LocationOf("language"), diagnostics) ? language : "en";
     }
 
     private static string Version(YamlMap map)

@@ -9,6 +9,7 @@ public static class BuiltIn
         new Acronyms(),
         new AlternativeText(),
         new AssessmentRules(),
+        new Captions(),
         new DrawRules(),
         new HeadingLevels(),
         new LessonLinks(),
