@@ -52,7 +52,10 @@ function elementOf(html, id) {
   const [text] = new RegExp(`<(\\w+)[^>]* id="${id}".*?</\\1>`, "s").exec(html);
   return {
     textContent: text.replace(/^<.*?>|<\/script>$/g, ""),
-    querySelectorAll: () => [...text.matchAll(/<input [^>]*value="(.*?)"/g)].map(([, value]) => ({ getAttribute: () => value })),
+    querySelectorAll: () => [...text.matchAll(/<input ([^>]*)><span>(.*?)</g)].map(([, attributes, words]) => {
+      const value = /value="(.*?)"/.exec(attributes)?.[1] ?? words.toLowerCase().match(/[a-z0-9]+/g).join("_");
+      return { getAttribute: () => value };
+    }),
   };
 }
 
@@ -66,7 +69,7 @@ function formsOf(html) {
   });
 }
 
-const documentOf = html => ({ getElementById: id => elementOf(html, id), querySelectorAll: () => formsOf(html), addEventListener() {} });
+const documentOf = html => ({ getElementById: id => elementOf(html, id), querySelectorAll: selector => selector.startsWith("form") ? formsOf(html) : [], addEventListener() {} });
 
 /** Opens a package's page: `window` is what an LMS puts there, `tabs` the channels of all pages of this browser. */
 function open({ page, script, window = {}, storage = new Storage(), clock = new Clock(), tabs = [] }) {
