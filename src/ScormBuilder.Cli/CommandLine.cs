@@ -73,6 +73,7 @@ internal static class CommandLine
         new("scormbuilder", "Compiles courses written as text into accessible packages for learning management systems.")
         {
             BuildCommand.Create(terminal),
+            CheckCommand.Create(terminal),
             ValidateCommand.Create(terminal),
             new HelpOption { Recursive = true },
             new Option<bool>("--version") { Description = "Show the version.", Action = new ShowVersion() },

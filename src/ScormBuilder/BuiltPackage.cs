@@ -1,3 +1,5 @@
+using ScormBuilder.Conformance;
+
 namespace ScormBuilder;
 
 /// <summary>A package that was written.</summary>
@@ -8,4 +10,6 @@ namespace ScormBuilder;
 /// <param name="Questions">How many questions it has.</param>
 /// <param name="LongestState">The longest state that the course can reach, in characters.</param>
 /// <param name="StateLimit">How many characters of state the target keeps.</param>
-public sealed record BuiltPackage(string Path, string Target, long Size, int Lessons, int Questions, int LongestState, int StateLimit);
+/// <param name="Report">Its accessibility conformance report, which stands beside it.</param>
+public sealed record BuiltPackage(
+    string Path, string Target, long Size, int Lessons, int Questions, int LongestState, int StateLimit, ConformanceReport Report);

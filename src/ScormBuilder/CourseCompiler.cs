@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScormBuilder.Authoring;
 using ScormBuilder.Checks;
+using ScormBuilder.Conformance;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 using ScormBuilder.Packaging;
@@ -12,7 +13,7 @@ namespace ScormBuilder;
 /// <param name="options">What it is made of and where it writes.</param>
 public sealed class CourseCompiler(CompilerOptions options)
 {
-    /// <summary>Compiles a module. When anything is wrong with it nothing is written, and older packages stay as they were.</summary>
+    /// <summary>Compiles a module. When it has errors nothing is written, and older packages stay as they were.</summary>
     /// <param name="moduleFolder">The folder that holds <c>module.yaml</c>.</param>
     /// <param name="progress">Told of each step as it begins.</param>
     /// <param name="cancellation">Ends the work; packages then are either the old or the new ones, each whole.</param>
@@ -21,26 +22,36 @@ public sealed class CourseCompiler(CompilerOptions options)
     /// <exception cref="OperationCanceledException">The work was ended.</exception>
     public CompileResult Compile(string moduleFolder, IProgress<CompileStep>? progress = null, CancellationToken cancellation = default)
     {
-        var found = new DiagnosticBag();
-        void Begin(CompileStep step)
+        var run = new CompileRun(progress, cancellation);
+        return run.ToResult(Prepare(moduleFolder, run) is { } contents ? Package(contents, run, cancellation) : []);
+    }
+
+    /// <summary>Checks a module as <see cref="Compile"/> does, up to its pages, and writes nothing.</summary>
+    /// <inheritdoc cref="Compile"/>
+    public CompileResult Check(string moduleFolder, IProgress<CompileStep>? progress = null, CancellationToken cancellation = default)
+    {
+        var run = new CompileRun(progress, cancellation);
+        Prepare(moduleFolder, run);
+        return run.ToResult([]);
+    }
+
+    /// <summary>Reads, checks and renders.</summary>
+    /// <returns>The files of each target's package, or null when the module has errors.</returns>
+    private ImmutableArray<ImmutableArray<PackageFile>>? Prepare(string moduleFolder, CompileRun run)
+    {
+        run.Begin(CompileStep.Read);
+        run.Course = ModuleReader.Read(moduleFolder, options.Components, run.Found);
+        if (run.Course is not { } course)
         {
-            cancellation.ThrowIfCancellationRequested();
-            progress?.Report(step);
+            return null;
         }
 
-        Begin(CompileStep.Read);
-        var course = ModuleReader.Read(moduleFolder, options.Components, found);
-        if (course is null)
-        {
-            return new CompileResult(found.ToSorted(), null, []);
-        }
-
-        Begin(CompileStep.Check);
+        run.Begin(CompileStep.Check);
         var context = new CheckContext(
             options.Components,
             [.. options.Targets.Select(target => KeyValuePair.Create(target.Name, target.StateLimit))],
             (theme, bag) => AccentContrast.Check(theme, options.Templates, bag),
-            found);
+            run.Found);
         foreach (var check in options.Checks)
         {
             check.Check(course, context);
@@ -48,38 +59,53 @@ public sealed class CourseCompiler(CompilerOptions options)
 
         foreach (var target in options.Targets)
         {
-            target.Check(course, found);
+            target.Check(course, run.Found);
         }
 
-        if (found.HasErrors)
+        if (run.HasErrors)
         {
-            return new CompileResult(found.ToSorted(), course, []);
+            return null;
         }
 
-        Begin(CompileStep.Render);
+        run.Begin(CompileStep.Render);
         var renderer = new CourseRenderer(options.Templates, options.Components);
-        var contents = options.Targets.Select(target => Render(course, target, renderer, found)).ToImmutableArray();
-        if (found.HasErrors)
+
+        // A bag of its own: there errors are in the way, which those that may stand are not.
+        var rendering = new DiagnosticBag();
+        var contents = options.Targets.Select(target => Render(course, target, renderer, rendering)).ToImmutableArray();
+        run.Found.AddAll(rendering.ToSorted());
+        if (run.HasErrors)
         {
-            return new CompileResult(found.ToSorted(), course, []);
+            return null;
         }
 
-        Begin(CompileStep.Package);
+        run.ReportUnusedWaivers();
+        return contents;
+    }
+
+    private ImmutableArray<BuiltPackage> Package(ImmutableArray<ImmutableArray<PackageFile>> contents, CompileRun run, CancellationToken cancellation)
+    {
+        run.Begin(CompileStep.Package);
+        var course = run.Course!;
         var drafts = new List<ReplacementFile>();
         try
         {
             foreach (var (target, files) in options.Targets.Zip(contents))
             {
                 drafts.Add(ZipPackageWriter.Begin(Path.Combine(options.OutputFolder, target.PackageName(course)), files, cancellation));
-                foreach (var finding in target.Validate(drafts[^1].Content, target.PackageName(course)).Diagnostics)
-                {
-                    found.Add(finding);
-                }
+                run.Found.AddAll(target.Validate(drafts[^1].Content, target.PackageName(course)).Diagnostics);
             }
 
-            // All of them, or none.
-            var packages = found.HasErrors ? [] : options.Targets.Zip(drafts, (target, draft) => Describe(course, target, draft.Commit())).ToImmutableArray();
-            return new CompileResult(found.ToSorted(), course, packages);
+            if (run.HasErrors)
+            {
+                return [];
+            }
+
+            // All of them, or none. The reports first: when one cannot be written, the older packages stay.
+            var packages = drafts.ToList();
+            var reports = options.Targets.Zip(packages, (target, package) => Report(run.ToResult([]), target, package, drafts)).ToList();
+            drafts.Skip(packages.Count).ToList().ForEach(report => report.Commit());
+            return [.. options.Targets.Zip(packages, reports).Select(one => Describe(course, one.First, one.Second.Commit(), one.Third))];
         }
         finally
         {
@@ -94,12 +120,22 @@ public sealed class CourseCompiler(CompilerOptions options)
         return files;
     }
 
-    private BuiltPackage Describe(Course course, Target target, long size) => new(
+    private ConformanceReport Report(CompileResult result, Target target, ReplacementFile package, List<ReplacementFile> drafts)
+    {
+        var path = Path.GetFullPath(Path.Combine(options.OutputFolder, target.PackageName(result.Course!)));
+        var facts = BuildFactsReader.Read(result, options, Path.GetFileName(path), ConformanceReport.Hash(package.Content));
+        var report = ConformanceReport.Of(facts, path);
+        drafts.AddRange(report.Begin(path));
+        return report;
+    }
+
+    private BuiltPackage Describe(Course course, Target target, long size, ConformanceReport report) => new(
         Path.Combine(options.OutputFolder, target.PackageName(course)),
         target.Name,
         size,
         course.Lessons.Length,
         course.Questions.Count(),
         StateBudget.OfLongest(course, options.Components).Longest,
-        target.StateLimit);
+        target.StateLimit,
+        report);
 }

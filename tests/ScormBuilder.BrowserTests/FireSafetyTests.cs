@@ -28,11 +28,6 @@ public sealed class FireSafetyTests
         ["rueckmeldung"] = (null, ["5_stimme_zu", "5_stimme_zu"]),
     };
 
-    private static readonly View[] Views =
-    [
-        new(1280), new(1280, Scheme: ColorScheme.Dark), new(320), new(320, Scheme: ColorScheme.Dark), new(320, Forced: ForcedColors.Active),
-    ];
-
     [TestCase(Targets.Scorm12, Hand.Keyboard)]
     [TestCase(Targets.Scorm2004Third, Hand.Touch)]
     public async Task FromLaunchToCompleted(string target, Hand hand)
@@ -118,6 +113,7 @@ public sealed class FireSafetyTests
     {
         await using var reader = await Reader.OpenAsync(await CompiledCourse.FromModuleAsync(Repository.Module("fire-safety")));
         var faults = new List<string>();
+        var axe = new AxeRuns();
         foreach (var lesson in reader.Text.Lessons)
         {
             await LookAsync($"{lesson.Id}, fresh");
@@ -157,21 +153,18 @@ public sealed class FireSafetyTests
         }
 
         await LookAsync("end");
+        axe.AssertNone();
         Assert.That(faults, Is.Empty);
         reader.Faults.AssertNone();
 
         async Task LookAsync(string state)
         {
-            foreach (var view in Views)
+            await axe.LookAsync(reader.Page, state, Appearance.OnceAScheme(axe.States.Count));
+            foreach (var appearance in new Appearance[] { new(320, "light"), new(1280, "light") })
             {
-                await reader.Page.SetViewportSizeAsync(view.Width, view.Height);
-                await reader.Page.EmulateMediaAsync(new() { ColorScheme = view.Scheme, ForcedColors = view.Forced });
-                var found = await Accessibility.FindingsAsync(reader.Page);
-                faults.AddRange([.. found, .. (await Layout.FaultsAsync(reader.Page)).Select(fault => $"{fault}, at {view.Width}: {state}")]);
+                await appearance.ApplyAsync(reader.Page);
+                faults.AddRange((await Layout.FaultsAsync(reader.Page)).Select(fault => $"{fault}, at {appearance.Width}: {state}"));
             }
-
-            await reader.Page.SetViewportSizeAsync(View.Desktop.Width, View.Desktop.Height);
-            await reader.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ForcedColors = ForcedColors.None });
         }
     }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using ScormBuilder.BrowserTests.Harness;
+using ScormBuilder.Conformance;
 
 namespace ScormBuilder.BrowserTests;
 
@@ -14,6 +15,7 @@ public sealed class HtmlTests
     {
         var course = await CompiledCourse.FromModuleAsync(Repository.Module(module));
         Assert.That(await FindingsAsync(Path.Combine(course.Folder, "index.html")), Is.Empty);
+        Assert.That(await FindingsAsync(ConformanceReport.HtmlPath(course.Package.Path)), Is.Empty);
     }
 
     private static async Task<string> FindingsAsync(string page)

@@ -2,13 +2,17 @@ using System.Runtime.CompilerServices;
 
 namespace ScormBuilder.Cli.Commands;
 
-/// <summary>Builds modules side by side. One that is broken does not stop the others.</summary>
+/// <summary>Builds modules side by side, or does with each what else the compiler can. One that is broken does not stop the others.</summary>
 /// <param name="options">How each is compiled.</param>
 /// <param name="modules">Their folders.</param>
 internal sealed class ModuleBuild(CompilerOptions options, IReadOnlyList<string> modules)
 {
     /// <summary>How many modules there are.</summary>
     public int Count => modules.Count;
+
+    /// <summary>What is done with each.</summary>
+    public Func<CourseCompiler, string, IProgress<CompileStep>?, CancellationToken, CompileResult> Compile { get; init; } =
+        (compiler, module, progress, cancellation) => compiler.Compile(module, progress, cancellation);
 
     /// <summary>Builds them all.</summary>
     /// <param name="progress">Told of each step of each module as it begins, from any thread.</param>
@@ -58,7 +62,7 @@ internal sealed class ModuleBuild(CompilerOptions options, IReadOnlyList<string>
         try
         {
             var compiler = new CourseCompiler(options with { Checks = [.. options.Checks, new UniquePackage(names, module)] });
-            return new ModuleOutcome(modules[module], compiler.Compile(modules[module], progress, cancellation), null);
+            return new ModuleOutcome(modules[module], Compile(compiler, modules[module], progress, cancellation), null);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -17,14 +17,7 @@ internal static class ValidateCommand
             Arity = ArgumentArity.OneOrMore,
             Description = "SCORM packages; * and ? stand for any files.",
         };
-        var format = new Option<string>("--format")
-        {
-            HelpName = "text|json|sarif",
-            Description = "How to tell what was found.",
-            DefaultValueFactory = _ => "text",
-        };
-        format.AcceptOnlyFromAmong("text", "json", "sarif");
-
+        var format = FindingsReports.Option();
         var command = new Command("validate", "Checks SCORM packages, whoever made them.") { packages, format };
         command.SetAction(line => Run(line.GetRequiredValue(packages), line.GetRequiredValue(format), terminal));
         return command;
@@ -32,14 +25,14 @@ internal static class ValidateCommand
 
     private static int Run(string[] arguments, string format, Terminal terminal)
     {
-        var report = ValidationReports.Of(format, terminal);
+        var report = FindingsReports.Of(format, "package", terminal);
         var status = ExitStatus.Done;
         foreach (var path in PackagePaths.Expand(arguments))
         {
             try
             {
                 var validation = Validate(path);
-                report.Add(validation);
+                report.Add(new CheckedPackage(validation));
                 status = Math.Max(status, validation.IsValid ? ExitStatus.Done : ExitStatus.InputHasErrors);
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

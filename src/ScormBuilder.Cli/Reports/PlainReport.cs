@@ -16,11 +16,20 @@ internal sealed class PlainReport(Terminal terminal, bool explains) : IBuildRepo
         await foreach (var outcome in build.RunAsync(null, cancellation).ConfigureAwait(false))
         {
             errors.Write(outcome);
+            var waived = outcome.Result?.Waived ?? [];
+            WaivedLines.Write(waived, terminal.Output);
             foreach (var package in outcome.Result?.Packages ?? [])
             {
-                await terminal.Output.WriteLineAsync(
-                    $"{package.Path}: {Words.Size(package.Size)}, {Words.Count(package.Lessons, "lesson")}, "
-                    + $"{Words.Count(package.Questions, "question")}, state: {Words.State(package)}").ConfigureAwait(false);
+                string[] facts =
+                [
+                    Words.Size(package.Size),
+                    Words.Count(package.Lessons, "lesson"),
+                    Words.Count(package.Questions, "question"),
+                    $"state: {Words.State(package)}",
+                    $"report: {Words.Report(package)}",
+                    .. WaivedLines.Count(waived),
+                ];
+                await terminal.Output.WriteLineAsync($"{package.Path}: {string.Join(", ", facts)}").ConfigureAwait(false);
             }
 
             if (explains && outcome.Result?.Packages.Length > 0)

@@ -35,8 +35,14 @@ internal sealed class ScreenReport(Terminal terminal, IAnsiConsole screen, bool 
         if (packages.Count > 0)
         {
             screen.Write(packages is [var package] ? Sheet(package) : List(packages));
+            if (packages.Count > 1)
+            {
+                screen.WriteLine("Beside each package: its accessibility conformance report, .acr.html and .acr.yaml.");
+            }
         }
 
+        // Not by the screen, which would break the lines.
+        outcomes.ForEach(outcome => WaivedLines.Write(outcome.Result?.Waived ?? [], terminal.Output));
         foreach (var result in outcomes.Select(outcome => outcome.Result).OfType<CompileResult>().Where(result => explains && result.Packages.Length > 0))
         {
             new Explanation(result).Show(screen);
@@ -53,6 +59,7 @@ internal sealed class ScreenReport(Terminal terminal, IAnsiConsole screen, bool 
         grid.AddRow("Lessons", Words.Number(package.Lessons));
         grid.AddRow("Questions", Words.Number(package.Questions));
         grid.AddRow("State", Words.State(package));
+        grid.AddRow(new Text("Report"), new Text(Words.Report(package)));
         return grid;
     }
 

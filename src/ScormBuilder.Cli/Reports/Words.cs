@@ -1,4 +1,5 @@
 using System.Globalization;
+using ScormBuilder.Conformance;
 
 namespace ScormBuilder.Cli.Reports;
 
@@ -21,6 +22,9 @@ internal static class Words
 
     /// <summary>How long the state of a course can get: <c>at most 1,312 of 4,096 characters</c>.</summary>
     public static string State(BuiltPackage package) => $"at most {Number(package.LongestState)} of {Number(package.StateLimit)} characters";
+
+    /// <summary>The accessibility conformance report, which lies beside the package.</summary>
+    public static string Report(BuiltPackage package) => Path.GetFileName(ConformanceReport.HtmlPath(package.Path));
 
     /// <summary>A text without characters that a terminal would obey: texts come from modules that anybody may have written.</summary>
     public static string Printable(string text) => string.Concat(text.Select(character => char.IsControl(character) ? '\uFFFD' : character));

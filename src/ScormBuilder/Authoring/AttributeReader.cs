@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Markdig.Syntax;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 
@@ -8,14 +9,15 @@ namespace ScormBuilder.Authoring;
 /// <summary>Holds attributes against the allow-list.</summary>
 internal static partial class AttributeReader
 {
-    private static readonly string[] Common = ["id", "class", "lang", "dir"];
+    private static readonly string[] Common = ["id", "class", "lang", "dir", WaiverReader.Codes, WaiverReader.Reason];
 
     /// <summary>The attributes that are allowed; each other one is reported.</summary>
     /// <param name="text">The braces.</param>
     /// <param name="offset">Where they begin.</param>
-    /// <param name="keys">What is allowed beyond <c>id</c>, <c>class</c>, <c>lang</c> and <c>dir</c>.</param>
+    /// <param name="keys">What is allowed beyond <c>id</c>, <c>class</c>, <c>lang</c>, <c>dir</c> and waivers.</param>
+    /// <param name="block">What they belong to: their waivers cover its lines.</param>
     /// <param name="lesson">The file.</param>
-    public static Attributes Read(AttributeText text, int offset, IReadOnlyCollection<string> keys, LessonText lesson)
+    public static Attributes Read(AttributeText text, int offset, IReadOnlyCollection<string> keys, SourceSpan block, LessonText lesson)
     {
         if (text.IsMalformed)
         {
@@ -32,12 +34,13 @@ internal static partial class AttributeReader
                 "." or "class" => attributes with { Classes = attributes.Classes.AddRange(Classes(value, offset, lesson)) },
                 "lang" => attributes with { Language = Language(value, offset, lesson) },
                 "dir" => attributes with { Direction = Direction(value, offset, lesson) },
-                "waive" or "reason" => NotBuilt(name, attributes, offset, lesson),
+                WaiverReader.Codes or WaiverReader.Reason => attributes,
                 _ when keys.Contains(name) => attributes with { Keys = attributes.Keys.SetItem(name, value) },
                 _ => Unknown(name, attributes, offset, keys, lesson),
             };
         }
 
+        WaiverReader.Read(text, offset, block, lesson);
         return attributes;
     }
 
@@ -78,12 +81,6 @@ internal static partial class AttributeReader
 
         lesson.Report(NotationCodes.WrongAttribute, offset, value, "dir", "ltr, rtl or auto");
         return null;
-    }
-
-    private static Attributes NotBuilt(string name, Attributes attributes, int offset, LessonText lesson)
-    {
-        lesson.Report(ReadingCodes.NotBuiltYet, offset, $"the attribute '{name}'");
-        return attributes;
     }
 
     private static Attributes Unknown(string name, Attributes attributes, int offset, IReadOnlyCollection<string> keys, LessonText lesson)

@@ -88,7 +88,7 @@ internal sealed class BlockReader
             case HeadingBlock heading:
                 return [ReadHeading(heading, location)];
             case ParagraphBlock paragraph:
-                return MediaReader.Parts(paragraph).Select(part => ReadPart(part, part == paragraph.Inline ? location : null)).OfType<Block>();
+                return MediaReader.Parts(paragraph).Select(part => ReadPart(part, ScopeOf(paragraph), part == paragraph.Inline ? location : null)).OfType<Block>();
             case QuoteBlock quotation:
                 return [new Quotation(location, Read(quotation))];
             case Markdig.Syntax.ListBlock list:
@@ -127,7 +127,7 @@ internal sealed class BlockReader
 
     private Heading ReadHeading(HeadingBlock heading, SourceLocation location)
     {
-        var (content, attributes) = new InlineReader(lesson).ReadBlock(heading.Inline, itemKeys);
+        var (content, attributes) = new InlineReader(lesson).ReadBlock(heading.Inline, itemKeys, heading.Span, mayBeEmpty: true);
         var id = attributes.Id ?? Unused(idPrefix + Identity.OfHeading(content.PlainText()));
         if (!headings.TryAdd(id, location))
         {
@@ -151,16 +151,20 @@ internal sealed class BlockReader
         return candidate;
     }
 
-    private Block? ReadPart(ContainerInline part, SourceLocation? location)
+    private Block? ReadPart(ContainerInline part, SourceSpan scope, SourceLocation? location)
     {
         if (MediaReader.IsMedia(part))
         {
             return media.Read(part);
         }
 
-        var (content, attributes) = new InlineReader(lesson).ReadBlock(part, itemKeys);
+        var (content, attributes) = new InlineReader(lesson).ReadBlock(part, itemKeys, scope);
         return content.IsEmpty && attributes.IsEmpty ? null : new Paragraph(location ?? lesson.Source.At(part.FirstChild!.Span.Start), content, attributes);
     }
+
+    /// <summary>What the attributes at the end of a paragraph belong to: where it begins an item of a list, the item.</summary>
+    private static SourceSpan ScopeOf(ParagraphBlock paragraph) =>
+        paragraph.Parent is ListItemBlock item && item[0] == paragraph ? item.Span : paragraph.Span;
 
     private Model.ListBlock ReadList(Markdig.Syntax.ListBlock list, SourceLocation location) => new(
         location,
@@ -179,16 +183,16 @@ internal sealed class BlockReader
             _ => null,
         }).ToList();
         var rows = table.Cast<MarkdigTables.TableRow>()
-            .Select(row => row.Select((cell, column) => ReadCell((MarkdigTables.TableCell)cell, alignments.ElementAtOrDefault(column), location)).ToImmutableArray())
+            .Select(row => row.Select((cell, column) => ReadCell((MarkdigTables.TableCell)cell, row.IsHeader ? table.Span : row.Span, alignments.ElementAtOrDefault(column), location)).ToImmutableArray())
             .ToList();
         return new Table(location, rows[0], [.. rows.Skip(1)]);
     }
 
-    private TableCell ReadCell(MarkdigTables.TableCell cell, string? alignment, SourceLocation table)
+    private TableCell ReadCell(MarkdigTables.TableCell cell, SourceSpan scope, string? alignment, SourceLocation table)
     {
         // An empty cell has no place of its own.
         var paragraph = cell.OfType<ParagraphBlock>().FirstOrDefault();
-        var (content, attributes) = new InlineReader(lesson).ReadBlock(paragraph?.Inline, itemKeys);
+        var (content, attributes) = new InlineReader(lesson).ReadBlock(paragraph?.Inline, itemKeys, scope, mayBeEmpty: true);
         return new TableCell(cell.Span.Start == 0 ? table : lesson.Source.At(cell.Span.Start), content, alignment) { Attributes = attributes };
     }
 
@@ -201,7 +205,7 @@ internal sealed class BlockReader
             var place = lesson.Source.At(item.Span.Start);
             var terms = item.OfType<MarkdigDefinitions.DefinitionTerm>()
                 .Select(term => new Paragraph(
-                    lesson.Source.At(term.Span.Start), new InlineReader(lesson).ReadBlock(term.Inline, NoKeys).Content, Attributes.None))
+                    lesson.Source.At(term.Span.Start), new InlineReader(lesson).ReadBlock(term.Inline, NoKeys, term.Span).Content, Attributes.None))
                 .ToImmutableArray();
             var definition = new ListItem(place, [.. item.Where(part => part is not MarkdigDefinitions.DefinitionTerm).SelectMany(Read)]);
             if (terms.IsEmpty && items.Count > 0)

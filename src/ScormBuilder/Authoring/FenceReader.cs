@@ -71,7 +71,7 @@ internal sealed class FenceReader(LessonText lesson, BlockReader blocks)
 
         var attributes = line.Attributes is null
             ? Attributes.None
-            : AttributeReader.Read(line.Attributes, line.AttributesOffset, component.Keys, lesson);
+            : AttributeReader.Read(line.Attributes, line.AttributesOffset, component.Keys, fence.Span, lesson);
         var level = blocks.HeadingLevel;
         if (component is QuestionComponent && blocks.IsTranscript)
         {

@@ -20,6 +20,9 @@ internal sealed record FrontMatter(
     Assessment? Assessment,
     string Body)
 {
+    /// <summary>Findings that may stand in the lesson.</summary>
+    public ImmutableArray<Waiver> Waivers { get; init; } = [];
+
     /// <summary>Reads a lesson's head; what is wrong is reported and left at its default.</summary>
     public static FrontMatter Read(SourceText source, DiagnosticBag diagnostics)
     {
@@ -37,10 +40,10 @@ internal sealed record FrontMatter(
         var body = string.Concat(text[..bodyStart].Select(character => character == '\n' ? '\n' : ' ')) + text[bodyStart..];
         return map is null
             ? new FrontMatter(null, source.At(0), "?", [], null, body)
-            : Read(map, diagnostics) with { Body = body };
+            : Read(map, source.Path, diagnostics) with { Body = body };
     }
 
-    private static FrontMatter Read(YamlMap map, DiagnosticBag diagnostics)
+    private static FrontMatter Read(YamlMap map, string path, DiagnosticBag diagnostics)
     {
         var settings = new FrontMatter(
             map.Text("id"),
@@ -48,8 +51,10 @@ internal sealed record FrontMatter(
             ModuleSettings.Title(map, "Heroin and the brain"),
             map.List("objectives"),
             map.Map("assessment") is { } assessment ? ReadAssessment(assessment, diagnostics) : null,
-            "");
-        map.RejectNotBuilt("waive");
+            "")
+        {
+            Waivers = WaiverReader.Read(map, path, diagnostics),
+        };
         map.RejectUnknown();
         return settings;
     }

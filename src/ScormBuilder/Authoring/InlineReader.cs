@@ -16,15 +16,18 @@ internal sealed class InlineReader(LessonText lesson)
     /// <summary>Reads the text of a paragraph, heading or cell.</summary>
     /// <param name="container">Markdig's tree.</param>
     /// <param name="keys">Attributes that the place takes beyond the common ones.</param>
+    /// <param name="block">The block that the attributes at the end belong to.</param>
+    /// <param name="mayBeEmpty">Whether a waiver may stand there alone, because an empty block is a finding that can be waived.</param>
     /// <returns>The text, and the attributes at its end, which belong to the block.</returns>
-    public (ImmutableArray<Inline> Content, Attributes Attributes) ReadBlock(ContainerInline? container, IReadOnlyCollection<string> keys)
+    public (ImmutableArray<Inline> Content, Attributes Attributes) ReadBlock(
+        ContainerInline? container, IReadOnlyCollection<string> keys, SourceSpan block, bool mayBeEmpty = false)
     {
         if (container is null)
         {
             return ([], Attributes.None);
         }
 
-        var sequence = new InlineSequence(lesson);
+        var sequence = new InlineSequence(lesson, block, mayBeEmpty);
         Read(container, sequence, keys);
         html.Finish();
         return (sequence.ToContent(), sequence.BlockAttributes);
@@ -112,7 +115,7 @@ internal sealed class InlineReader(LessonText lesson)
 
     private ImmutableArray<Inline> Children(ContainerInline container, IReadOnlyCollection<string> keys)
     {
-        var sequence = new InlineSequence(lesson);
+        var sequence = new InlineSequence(lesson, container.Span, false);
         Read(container, sequence, keys);
         return sequence.ToContent();
     }

@@ -7,9 +7,10 @@ using ScormBuilder.Model;
 namespace ScormBuilder.Authoring;
 
 /// <summary>Running text while it is read: joins neighbouring characters, and gives attributes to what stands before them.</summary>
-internal sealed class InlineSequence(LessonText lesson)
+internal sealed class InlineSequence(LessonText lesson, SourceSpan block, bool mayBeEmpty)
 {
     private readonly List<(Inline Node, int Start, int End)> items = [];
+    private bool hasBlockAttributes;
 
     /// <summary>The attributes at the end, which belong to the whole block.</summary>
     public Attributes BlockAttributes { get; private set; } = Attributes.None;
@@ -36,29 +37,32 @@ internal sealed class InlineSequence(LessonText lesson)
             switch (items[^1])
             {
                 case { Node: Picture picture } item:
-                    items[^1] = (picture with { Attributes = ReadAttributes(picture, text, offset) }, item.Start, offset + text.Raw.Length);
+                    items[^1] = (picture with { Attributes = ReadAttributes(picture, text, offset, item.Start) }, item.Start, offset + text.Raw.Length);
                     return;
                 case { Node: Link link } item:
-                    items[^1] = (link with { Attributes = AttributeReader.Read(text, offset, [], lesson) }, item.Start, offset + text.Raw.Length);
+                    items[^1] = (link with { Attributes = AttributeReader.Read(text, offset, [], Span(item.Start, text, offset), lesson) }, item.Start, offset + text.Raw.Length);
                     return;
                 case { Node: Text words } when words.Value.EndsWith(']') && WrapBrackets(text, offset):
                     return;
             }
         }
 
-        var followsBlank = items.Count > 0 && (items[^1].Node is not Text before || before.Value.EndsWith(' '));
-        if (endsBlock && endsLine && followsBlank && BlockAttributes.IsEmpty)
+        var followsBlank = items.Count > 0
+            ? items[^1].Node is not Text before || before.Value.EndsWith(' ')
+            : mayBeEmpty && text.Parts.Any(part => part.Key == WaiverReader.Codes);
+        if (endsBlock && endsLine && followsBlank && !hasBlockAttributes)
         {
-            BlockAttributes = AttributeReader.Read(text, offset, keys, lesson);
+            hasBlockAttributes = true;
+            BlockAttributes = AttributeReader.Read(text, offset, keys, block, lesson);
             return;
         }
 
         lesson.Report(text.IsMalformed ? NotationCodes.MalformedAttributes : NotationCodes.LeftoverAttributes, offset, text.Raw);
     }
 
-    private Attributes ReadAttributes(Picture picture, AttributeText text, int offset)
+    private Attributes ReadAttributes(Picture picture, AttributeText text, int offset, int start)
     {
-        var attributes = AttributeReader.Read(text, offset, MediaReader.Keys, lesson);
+        var attributes = AttributeReader.Read(text, offset, MediaReader.Keys, Span(start, text, offset), lesson);
         foreach (var (key, _) in attributes.Keys.Where(_ => picture.Asset is not null))
         {
             lesson.Report(MediaCodes.OnlyForMedia, offset, key);
@@ -71,7 +75,7 @@ internal sealed class InlineSequence(LessonText lesson)
     public ImmutableArray<Inline> ToContent()
     {
         var content = items.Select(item => item.Node).ToList();
-        if (!BlockAttributes.IsEmpty && content.Count > 0 && content[^1] is Text last)
+        if (hasBlockAttributes && content.Count > 0 && content[^1] is Text last)
         {
             content[^1] = last with { Value = last.Value.TrimEnd() };
         }
@@ -105,7 +109,7 @@ internal sealed class InlineSequence(LessonText lesson)
                 items.RemoveRange(index, items.Count - index);
                 AddText(value[..position], new SourceSpan(start - position, start - 1));
                 var content = inside.Where(node => node is not Text { Value: "" }).SelectMany(node => node is Text t ? Abbreviate(t) : [node]);
-                var span = new Span(lesson.Source.At(start), [.. content], AttributeReader.Read(text, offset, [], lesson));
+                var span = new Span(lesson.Source.At(start), [.. content], AttributeReader.Read(text, offset, [], Span(start, text, offset), lesson));
                 items.Add((span, start, offset + text.Raw.Length));
                 return true;
             }
@@ -139,6 +143,8 @@ internal sealed class InlineSequence(LessonText lesson)
             yield return Part(text, position, text.Value.Length);
         }
     }
+
+    private static SourceSpan Span(int start, AttributeText text, int offset) => new(start, offset + text.Raw.Length - 1);
 
     private static Text Part(Text text, int start, int end) =>
         new(text.Location with { Column = text.Location.Column + start }, text.Value[start..end]);

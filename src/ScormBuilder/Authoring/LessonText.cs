@@ -30,6 +30,9 @@ internal sealed record LessonText(SourceText Source, string LessonId, bool IsAss
         ImmutableHashSet<string> FootnoteLabels,
         DiagnosticBag Diagnostics)
     {
+        /// <summary>Findings that may stand in parts of a text; filled while they are read.</summary>
+        public List<Waiver> Waivers { get; } = [];
+
         /// <summary>Finds the abbreviations where they stand as words; null when there are none.</summary>
         public Regex? AbbreviationPattern { get; } = Abbreviations.IsEmpty
             ? null

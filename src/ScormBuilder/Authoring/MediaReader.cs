@@ -64,7 +64,7 @@ internal sealed class MediaReader(LessonText lesson, BlockReader blocks)
         }
 
         return picture.NextSibling is AttributeInline braces
-            ? Read(picture, picture.Url!, AttributeReader.Read(braces.Text, braces.Span.Start, Keys, lesson), lesson.Source.At(braces.Span.Start))
+            ? Read(picture, picture.Url!, AttributeReader.Read(braces.Text, braces.Span.Start, Keys, new SourceSpan(picture.Span.Start, braces.Span.End), lesson), lesson.Source.At(braces.Span.Start))
             : Read(picture, picture.Url!, Attributes.None, lesson.Source.At(picture.Span.Start));
     }
 
@@ -77,7 +77,7 @@ internal sealed class MediaReader(LessonText lesson, BlockReader blocks)
             location,
             MediaFile.Find(address, lesson.Module.Folder, lesson.Source.At(picture.UrlSpan.IsEmpty ? picture.Span.Start : picture.UrlSpan.Start), lesson.Diagnostics),
             isVideo,
-            new InlineReader(lesson).ReadBlock(picture, []).Content.PlainText().Trim(),
+            new InlineReader(lesson).ReadBlock(picture, [], picture.Span).Content.PlainText().Trim(),
             string.IsNullOrWhiteSpace(picture.Title) ? null : picture.Title,
             Companion(attributes, "captions", ".vtt", place),
             Companion(attributes, "descriptions", ".vtt", place),

@@ -56,6 +56,7 @@ public static partial class ModuleReader
             Lessons = lessons,
             Footnotes = footnotes,
             Glossary = glossary,
+            Waivers = [.. settings.Waivers.Concat(files.Where(file => file.IsLesson).SelectMany(file => file.Settings!.Waivers)).Concat(shared.Waivers).Distinct()],
             Completion = !settings.IsCompletionStated && lessons.All(lesson => lesson.Assessment is null)
                 ? CompletionRule.AllLessons
                 : settings.Completion,

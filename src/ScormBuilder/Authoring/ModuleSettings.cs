@@ -45,8 +45,8 @@ internal static partial class ModuleSettings
             Accessibility = map.Map("accessibility") is { } notes ? ReadAccessibility(notes) : AccessibilityNotes.None,
             AllowsHtml = map.Flag("allow-html"),
             Lessons = [],
+            Waivers = WaiverReader.Read(map, folder.DisplayPath, diagnostics),
         };
-        map.RejectNotBuilt("waive");
         map.RejectUnknown();
         return course;
     }

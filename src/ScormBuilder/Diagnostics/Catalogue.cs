@@ -11,6 +11,7 @@ public static class Catalogue
         .. new[]
         {
             ReadingCodes.All,
+            WaiverCodes.All,
             NotationCodes.All,
             ItemCodes.All,
             GlossaryCodes.All,

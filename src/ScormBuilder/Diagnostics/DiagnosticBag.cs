@@ -14,6 +14,9 @@ public sealed class DiagnosticBag
     /// <summary>Adds a finding.</summary>
     public void Add(Diagnostic diagnostic) => found.Add(diagnostic);
 
+    /// <summary>Adds findings.</summary>
+    public void AddAll(IEnumerable<Diagnostic> diagnostics) => found.AddRange(diagnostics);
+
     /// <summary>Adds a finding of a kind at a place.</summary>
     public void Report(DiagnosticDescriptor descriptor, SourceLocation location, params string[] particulars) =>
         found.Add(descriptor.At(location, particulars));

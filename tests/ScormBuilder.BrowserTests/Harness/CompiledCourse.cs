@@ -45,9 +45,10 @@ public sealed class CompiledCourse
     /// <summary>The same in a theme of its own: a folder of templates.</summary>
     public static Task<CompiledCourse> FromModuleInThemeAsync(string folder, string theme) => CompileAsync(folder, Targets.Scorm12, theme);
 
-    /// <summary>A module given as file names and their text, or data: address; the name tells it from others.</summary>
-    public static Task<CompiledCourse> FromFilesAsync(string name, IReadOnlyDictionary<string, string> files, string target = Targets.Scorm12) =>
-        All.GetOrAdd((name, target), _ => new(() => CompileAsync(Write(files), target))).Value;
+    /// <summary>A module given as file names and their text, or data: address; the name tells it from others. The theme may be given in the same way.</summary>
+    public static Task<CompiledCourse> FromFilesAsync(
+        string name, IReadOnlyDictionary<string, string> files, string target = Targets.Scorm12, IReadOnlyDictionary<string, string>? theme = null) =>
+        All.GetOrAdd((name, target), _ => new(() => CompileAsync(Write(files), target, theme == null ? null : Write(theme)))).Value;
 
     /// <summary>The address of one of its pages.</summary>
     public Uri PageOf(string file) => new(Address, file);

@@ -28,7 +28,7 @@ public sealed partial class BuildCommandTests
         var run = await CommandLineRun.InPipe("build", folder["modules/apple"], "--output", output);
 
         Assert.That(run.Output.Trim(), Does.Match(
-            $@"^{Regex.Escape(Path.Combine(output, "apple-1.0.0-scorm-1.2.zip"))}: [\d.]+ kB, 1 lesson, 1 question, state: at most [\d,]+ of 4,096 characters$"));
+            $@"^{Regex.Escape(Path.Combine(output, "apple-1.0.0-scorm-1.2.zip"))}: [\d.]+ kB, 1 lesson, 1 question, state: at most [\d,]+ of 4,096 characters, report: apple-1\.0\.0-scorm-1\.2\.acr\.html$"));
         Assert.That((run.Status, run.Error), Is.EqualTo((0, "")));
     }
 
@@ -122,7 +122,7 @@ public sealed partial class BuildCommandTests
 
         Assert.That(run.Status, Is.EqualTo(1));
         Assert.That(run.Output, Does.Contain("\e["), "progress moves");
-        Assert.That(Escape().Replace(run.Output, ""), Does.Match(@"Package +\S*apple-1\.0\.0-scorm-1\.2\.zip").And.Match(@"State +at most [\d,]+ of 4,096 characters"));
+        Assert.That(Escape().Replace(run.Output, ""), Does.Match(@"Package +\S*apple-1\.0\.0-scorm-1\.2\.zip").And.Match(@"State +at most [\d,]+ of 4,096 characters").And.Match(@"Report +apple-1\.0\.0-scorm-1\.2\.acr\.html"));
         Assert.That(run.Error, Does.Match(@": \e\[31merror SB\d{4}\e\[0m: "));
     }
 
@@ -133,7 +133,7 @@ public sealed partial class BuildCommandTests
 
         Assert.That(run.Output, Does.Not.Match(@"\e\[[\d;]*m"));
         Assert.That(run.Error, Does.Not.Contain("\e"));
-        Assert.That(Escape().Replace(run.Output, ""), Does.Contain("apple-1.0.0-scorm-1.2.zip").And.Contain("cherry-1.0.0-scorm-1.2.zip"));
+        Assert.That(Escape().Replace(run.Output, ""), Does.Contain("apple-1.0.0-scorm-1.2.zip").And.Contain("cherry-1.0.0-scorm-1.2.zip").And.Contain(".acr.html"));
     }
 
     [Test]
@@ -205,7 +205,14 @@ public sealed partial class BuildCommandTests
         Assert.That(Names(several["dist"]), Has.Exactly(3).Items);
     }
 
-    private static IEnumerable<string> Names(string output) => Directory.GetFiles(output).Select(path => Path.GetFileName(path));
+    // Beside each package lies its conformance report.
+    private static List<string> Names(string output)
+    {
+        var packages = Directory.GetFiles(output, "*.zip").Select(path => Path.GetFileName(path)).ToList();
+        var reports = packages.Select(Path.GetFileNameWithoutExtension).SelectMany(name => new[] { $"{name}.acr.html", $"{name}.acr.yaml" });
+        Assert.That(Directory.GetFiles(output).Select(Path.GetFileName), Is.EquivalentTo(packages.Concat(reports)));
+        return packages;
+    }
 
     [GeneratedRegex(@"^.+\.(md|yaml)\(\d+,\d+\): (error|warning) SB\d{4}: .+\.$")]
     private static partial Regex Finding();

@@ -73,7 +73,7 @@ public sealed class ProcessTests
     // Whether so many packages are begun, and so many bytes of the last of them are there.
     private static bool HasCome(string folder, int begun, long written)
     {
-        var lengths = new DirectoryInfo(folder).GetFiles("*.tmp").Select(file => file.Length).ToList();
+        var lengths = new DirectoryInfo(folder).GetFiles("*.zip.*.tmp").Select(file => file.Length).ToList();
         return lengths.Count >= begun && lengths.Min() >= written;
     }
 

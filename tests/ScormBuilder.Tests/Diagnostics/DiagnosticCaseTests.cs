@@ -21,7 +21,8 @@ internal sealed class DiagnosticCaseTests
             File.WriteAllText(older, "the older package");
             mistake.Write(module);
 
-            var result = new CourseCompiler(new CompilerOptions { OutputFolder = output }).Compile(module);
+            var compiler = new CourseCompiler(new CompilerOptions { OutputFolder = output });
+            var result = compiler.Compile(module);
 
             var prefix = module.Replace('\\', '/');
             var found = string.Concat(result.Diagnostics.Select(diagnostic =>
@@ -39,7 +40,8 @@ internal sealed class DiagnosticCaseTests
                 var isError = found.Contains(": error ", StringComparison.Ordinal);
                 Assert.That(result.Packages, isError ? Is.Empty : Is.Not.Empty);
                 Assert.That(File.ReadAllText(older) == "the older package", Is.EqualTo(isError), "the older package stays as it was exactly if there are errors");
-                Assert.That(Directory.GetFileSystemEntries(output), Has.Length.EqualTo(1), "nothing half-written is left");
+                Assert.That(compiler.Check(module).Diagnostics.Select(diagnostic => diagnostic.ToString()), Is.EqualTo(result.Diagnostics.Select(diagnostic => diagnostic.ToString())));
+                Assert.That(Directory.GetFileSystemEntries(output), Has.Length.EqualTo(isError ? 1 : 3), "nothing half-written is left; a report lies beside a package");
             }
         }
         finally

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ScormBuilder.Model;
 
 namespace ScormBuilder.Diagnostics.Formats;
 
@@ -15,16 +16,47 @@ public static class JsonFormat
         foreach (var diagnostic in diagnostics)
         {
             json.WriteStartObject();
-            json.WriteString("code", diagnostic.Descriptor.Code);
-            json.WriteString("severity", diagnostic.IsError ? "error" : "warning");
-            json.WriteString("path", diagnostic.Location.Path);
-            json.WriteNumber("line", diagnostic.Location.Line);
-            json.WriteNumber("column", diagnostic.Location.Column);
-            json.WriteString("message", diagnostic.Problem);
-            json.WriteString("remedy", diagnostic.Remedy);
+            Write(json, diagnostic);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>Writes findings that may stand in the same way, each also with the reason, and the place where it is given.</summary>
+    /// <param name="json">Where to write.</param>
+    /// <param name="waived">The findings.</param>
+    public static void Write(Utf8JsonWriter json, IEnumerable<WaivedFinding> waived)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        json.WriteStartArray();
+        foreach (var (finding, waiver) in waived)
+        {
+            json.WriteStartObject();
+            Write(json, finding);
+            json.WriteString("reason", waiver.Reason);
+            json.WriteStartObject("waiver");
+            Write(json, waiver.Location);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteString("code", diagnostic.Descriptor.Code);
+        json.WriteString("severity", diagnostic.IsError ? "error" : "warning");
+        Write(json, diagnostic.Location);
+        json.WriteString("message", diagnostic.Problem);
+        json.WriteString("remedy", diagnostic.Remedy);
+    }
+
+    private static void Write(Utf8JsonWriter json, SourceLocation location)
+    {
+        json.WriteString("path", location.Path);
+        json.WriteNumber("line", location.Line);
+        json.WriteNumber("column", location.Column);
     }
 }

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Diagnostics.Formats;
+
+namespace ScormBuilder.Cli.Reports;
+
+/// <summary>A module that was checked.</summary>
+/// <param name="Folder">The module, as it was named.</param>
+/// <param name="Result">What came of it.</param>
+internal sealed record CheckedModule(string Folder, CompileResult Result) : CheckedInput("module", Folder, Result.Diagnostics)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<WaivedFinding> Waived => Result.Waived;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Verdict => IsValid ? ["no errors"] : [];
+
+    /// <inheritdoc/>
+    public override void WriteFacts(Utf8JsonWriter json)
+    {
+        json.WriteString("id", Result.Course?.Id);
+        json.WriteBoolean("valid", IsValid);
+    }
+
+    /// <inheritdoc/>
+    public override void WriteMore(Utf8JsonWriter json)
+    {
+        json.WritePropertyName("waived");
+        JsonFormat.Write(json, Waived);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using ScormBuilder.Diagnostics;
+
+namespace ScormBuilder.Conformance;
+
+/// <summary>
+/// Which checks of the build bear on which criterion: what each message says in brackets, so that a new check cannot be forgotten here.
+/// </summary>
+internal static partial class CheckedCriteria
+{
+    private static readonly FrozenDictionary<string, string[]> ByCode = Catalogue.All
+        .Select(descriptor => (descriptor.Code, Criteria: Named(descriptor)))
+        .Where(entry => entry.Criteria.Length > 0)
+        .ToFrozenDictionary(entry => entry.Code, entry => entry.Criteria, StringComparer.Ordinal);
+
+    /// <summary>The codes that rest on a criterion, in order.</summary>
+    public static IEnumerable<string> Codes => ByCode.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The criteria that a code rests on; none for a code that is not about accessibility, or not known.</summary>
+    public static IReadOnlyList<string> Of(string code) => ByCode.GetValueOrDefault(code, []);
+
+    private static string[] Named(DiagnosticDescriptor descriptor) => descriptor == MediaCodes.MissingTranscript
+        ? ["1.2.1", "1.2.3"] // the one or the other, by the kind of recording
+        : [.. Bracket().Matches(descriptor.Message).SelectMany(bracket => Number().Matches(bracket.Value)).Select(number => number.Value)];
+
+    [GeneratedRegex(@"\(WCAG [^)]*\)")]
+    private static partial Regex Bracket();
+
+    [GeneratedRegex(@"\d\.\d\.\d+")]
+    private static partial Regex Number();
+}
