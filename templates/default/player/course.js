@@ -1,7 +1,11 @@
 /** The course, as the compiler wrote it into the page. Read once, by main.js; never changed. @type {Course} */
 let course;
 
-/** The data, with what they leave out because the page has it: whose they are, the usual settings, and the options' ids, which are the values of the controls in their order or, without one, the words beside them. @returns {Course} */
+/**
+ * The data, with what they leave out because the page has it: whose they are, the usual settings, and the options' ids, which are the values
+ * of the controls in their order. The page gets what it leaves out in turn: forms' ids, and values that are no more than the words beside them.
+ * @returns {Course}
+ */
 function readCourse() {
   const data = JSON.parse(/** @type {HTMLElement} */ (document.getElementById("course-data")).textContent || "");
   for (const input of parts(document, "[name=answer]:not([value])")) {
@@ -11,6 +15,7 @@ function readCourse() {
   data.questions = parts(document, "form[data-question]").map((form, index) => {
     const {key, ...rest} = data.questions[index];
     const {question, type} = form.dataset;
+    form.id = "q-" + question;
     return {
       id: question,
       type,
