@@ -13,6 +13,9 @@ public sealed record CompileResult(ImmutableArray<Diagnostic> Diagnostics, Cours
     /// <summary>What was found and may stand, by the author's word, by file and position.</summary>
     public ImmutableArray<WaivedFinding> Waived { get; init; } = [];
 
+    /// <summary>What was mended before, in order; nothing unless that was asked for.</summary>
+    public ImmutableArray<AppliedFix> Fixed { get; init; } = [];
+
     /// <summary>Whether anything found kept the packages from being written.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.IsError);
 }

@@ -1,9 +1,11 @@
 using ScormBuilder.Checks;
 using ScormBuilder.Components;
+using ScormBuilder.Fixes;
 using ScormBuilder.Packaging;
 using ScormBuilder.Rendering;
 using BuiltInChecks = ScormBuilder.Checks.BuiltIn;
 using BuiltInComponents = ScormBuilder.Components.BuiltIn;
+using BuiltInFixes = ScormBuilder.Fixes.BuiltIn;
 
 namespace ScormBuilder;
 
@@ -31,6 +33,9 @@ public sealed record CompilerOptions
 
     /// <summary>What a course is checked for.</summary>
     public IReadOnlyList<ICheck> Checks { get; init; } = BuiltInChecks.Checks;
+
+    /// <summary>What can be mended without asking the author.</summary>
+    public IReadOnlyList<IFix> Fixes { get; init; } = BuiltInFixes.Fixes;
 
     /// <summary>What packages are for; one is written for each.</summary>
     public IReadOnlyList<Target> Targets { get; init; } = [new Scorm12()];

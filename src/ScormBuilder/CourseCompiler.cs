@@ -3,6 +3,7 @@ using ScormBuilder.Authoring;
 using ScormBuilder.Checks;
 using ScormBuilder.Conformance;
 using ScormBuilder.Diagnostics;
+using ScormBuilder.Fixes;
 using ScormBuilder.Model;
 using ScormBuilder.Packaging;
 using ScormBuilder.Rendering;
@@ -35,6 +36,15 @@ public sealed class CourseCompiler(CompilerOptions options)
         return run.ToResult([]);
     }
 
+    /// <summary>Mends in a module's own files what has one right answer, and then checks it.</summary>
+    /// <inheritdoc cref="Compile"/>
+    /// <returns>What was mended, and what is left to be mended by hand.</returns>
+    public CompileResult Fix(string moduleFolder, IProgress<CompileStep>? progress = null, CancellationToken cancellation = default)
+    {
+        var done = new ModuleFixer(options.Fixes, options.Components).Fix(moduleFolder, () => Check(moduleFolder, null, cancellation));
+        return Check(moduleFolder, progress, cancellation) with { Fixed = done };
+    }
+
     /// <summary>Reads, checks and renders.</summary>
     /// <returns>The files of each target's package, or null when the module has errors.</returns>
     private ImmutableArray<ImmutableArray<PackageFile>>? Prepare(string moduleFolder, CompileRun run)
@@ -50,7 +60,11 @@ public sealed class CourseCompiler(CompilerOptions options)
         var context = new CheckContext(
             options.Components,
             [.. options.Targets.Select(target => KeyValuePair.Create(target.Name, target.StateLimit))],
-            (theme, bag) => AccentContrast.Check(theme, options.Templates, bag),
+            (theme, bag) =>
+            {
+                AccentContrast.Check(theme, options.Templates, bag);
+                TokenContrast.Check(options.Templates, hasAccent: theme.Accent is not null, bag);
+            },
             run.Found);
         foreach (var check in options.Checks)
         {

@@ -11,10 +11,15 @@ internal static class CheckCommand
     {
         var arguments = new ModuleArguments();
         var format = FindingsReports.Option();
-        var command = new Command("check", "Says what is wrong with modules, without making packages.") { arguments.Modules, arguments.Targets, arguments.Template, format };
+        var fix = new Option<bool>("--fix") { Description = "Mend in the modules what has one right answer, and say what was done." };
+        var command = new Command("check", "Says what is wrong with modules, without making packages.") { arguments.Modules, arguments.Targets, arguments.Template, format, fix };
         command.SetAction((line, cancellation) =>
         {
-            var check = new ModuleBuild(arguments.Compiler(line), arguments.Folders(line)) { Compile = (compiler, module, progress, stop) => compiler.Check(module, progress, stop) };
+            var fixes = line.GetValue(fix);
+            var check = new ModuleBuild(arguments.Compiler(line), arguments.Folders(line))
+            {
+                Compile = (compiler, module, progress, stop) => fixes ? compiler.Fix(module, progress, stop) : compiler.Check(module, progress, stop),
+            };
             return RunAsync(check, FindingsReports.Of(line.GetRequiredValue(format), "module", terminal), terminal, cancellation);
         });
         return command;

@@ -7,6 +7,11 @@ namespace ScormBuilder.Cli.Commands;
 /// <param name="modules">Their folders.</param>
 internal sealed class ModuleBuild(CompilerOptions options, IReadOnlyList<string> modules)
 {
+    private readonly List<BuiltPackage> packages = [];
+
+    /// <summary>The packages that were made so far, in order.</summary>
+    public IReadOnlyList<BuiltPackage> Packages => packages;
+
     /// <summary>How many modules there are.</summary>
     public int Count => modules.Count;
 
@@ -47,7 +52,9 @@ internal sealed class ModuleBuild(CompilerOptions options, IReadOnlyList<string>
         {
             foreach (var outcome in outcomes)
             {
-                yield return await outcome.Task.ConfigureAwait(false);
+                var module = await outcome.Task.ConfigureAwait(false);
+                packages.AddRange(module.Result?.Packages ?? []);
+                yield return module;
             }
         }
         finally

@@ -13,6 +13,9 @@ internal abstract record CheckedInput(string Kind, string Name, ImmutableArray<D
     /// <summary>What was found and may stand.</summary>
     public virtual ImmutableArray<WaivedFinding> Waived => [];
 
+    /// <summary>What was mended before.</summary>
+    public virtual ImmutableArray<AppliedFix> Fixed => [];
+
     /// <summary>Whether nothing found is an error.</summary>
     public bool IsValid => !Diagnostics.Any(diagnostic => diagnostic.IsError);
 

@@ -14,6 +14,9 @@ internal sealed record CheckedModule(string Folder, CompileResult Result) : Chec
     public override ImmutableArray<WaivedFinding> Waived => Result.Waived;
 
     /// <inheritdoc/>
+    public override ImmutableArray<AppliedFix> Fixed => Result.Fixed;
+
+    /// <inheritdoc/>
     public override IEnumerable<string> Verdict => IsValid ? ["no errors"] : [];
 
     /// <inheritdoc/>
@@ -28,5 +31,7 @@ internal sealed record CheckedModule(string Folder, CompileResult Result) : Chec
     {
         json.WritePropertyName("waived");
         JsonFormat.Write(json, Waived);
+        json.WritePropertyName("fixed");
+        JsonFormat.Write(json, Fixed);
     }
 }

@@ -30,7 +30,7 @@ internal static class FindingsReports
     public static IFindingsReport Of(string format, string kind, Terminal terminal) => format switch
     {
         "json" => new JsonFindingsReport(kind, terminal.Output),
-        "sarif" => new SarifFindingsReport(terminal.Output),
+        "sarif" => new SarifFindingsReport(terminal),
         _ => new TextFindingsReport(terminal),
     };
 

@@ -7,9 +7,10 @@ internal sealed class TextFindingsReport(Terminal terminal) : IFindingsReport
     /// <inheritdoc/>
     public void Add(CheckedInput input)
     {
+        FixedLines.Write(input.Fixed, terminal.Output);
         var counts = new ErrorLines(terminal).Write(input.Diagnostics);
         WaivedLines.Write(input.Waived, terminal.Output);
-        string[] facts = [.. input.Verdict, .. counts, .. WaivedLines.Count(input.Waived)];
+        string[] facts = [.. input.Verdict, .. counts, .. WaivedLines.Count(input.Waived), .. FixedLines.Count(input.Fixed)];
         (input.IsValid ? terminal.Output : terminal.Error).WriteLine($"{Words.Printable(input.Name)}: {string.Join(", ", facts)}");
     }
 

@@ -64,11 +64,7 @@ internal static partial class AttributeReader
 
     private static string Language(string value, int offset, LessonText lesson)
     {
-        if (!LanguageTag.IsValid(value))
-        {
-            lesson.Report(AccessibilityCodes.UnknownLanguage, offset, value);
-        }
-
+        LanguageTag.Check(value, lesson.Source.At(offset), lesson.Diagnostics);
         return value;
     }
 

@@ -9,6 +9,7 @@ namespace ScormBuilder.Authoring;
 /// <param name="Id">Identity, or null when the file's name gives it.</param>
 /// <param name="IdLocation">Where the identity is set.</param>
 /// <param name="Title">Title.</param>
+/// <param name="TitleLocation">Where the title is set.</param>
 /// <param name="Objectives">Objectives with the places where they are named.</param>
 /// <param name="Assessment">Settings of the assessment, or null.</param>
 /// <param name="Body">The lesson's text: the whole file with the settings blanked out, so that offsets stay.</param>
@@ -16,6 +17,7 @@ internal sealed record FrontMatter(
     string? Id,
     SourceLocation IdLocation,
     string Title,
+    SourceLocation TitleLocation,
     ImmutableArray<(string Text, SourceLocation Location)> Objectives,
     Assessment? Assessment,
     string Body)
@@ -31,7 +33,7 @@ internal sealed record FrontMatter(
         if (end < 0 || (end + 4 < text.Length && text[(end + 4)..].Split('\n')[0].Trim().Length > 0))
         {
             diagnostics.Report(ReadingCodes.MissingFrontMatter, source.At(0));
-            return new FrontMatter(null, source.At(0), "", [], null, text);
+            return new FrontMatter(null, source.At(0), "", source.At(0), [], null, text);
         }
 
         // A blank first line in place of the fence keeps the line numbers.
@@ -39,7 +41,7 @@ internal sealed record FrontMatter(
         var bodyStart = Math.Min(end + 4, text.Length);
         var body = string.Concat(text[..bodyStart].Select(character => character == '\n' ? '\n' : ' ')) + text[bodyStart..];
         return map is null
-            ? new FrontMatter(null, source.At(0), "?", [], null, body)
+            ? new FrontMatter(null, source.At(0), "?", source.At(0), [], null, body)
             : Read(map, source.Path, diagnostics) with { Body = body };
     }
 
@@ -49,6 +51,7 @@ internal sealed record FrontMatter(
             map.Text("id"),
             map.LocationOf("id"),
             ModuleSettings.Title(map, "Heroin and the brain"),
+            map.LocationOf("title"),
             map.List("objectives"),
             map.Map("assessment") is { } assessment ? ReadAssessment(assessment, diagnostics) : null,
             "")
@@ -80,6 +83,11 @@ internal sealed record FrontMatter(
                 && DurationText.TryParse(limit, out var time) ? time : null,
             TimeIsEssential = map.Text("time-essential", text => text.Trim().Length > 0, "why time is part of what is tested"),
         };
+        if (assessment.TimeIsEssential is { } reason && !IsReason(reason))
+        {
+            diagnostics.Report(WordingCodes.NoReasonForTime, map.LocationOf("time-essential"), reason);
+        }
+
         if (assessment is { TimeIsEssential: not null, TimeLimit: null } && !map.Has("time-limit"))
         {
             diagnostics.Report(NotationCodes.EssentialWithoutLimit, map.LocationOf("time-essential"));
@@ -109,6 +117,10 @@ internal sealed record FrontMatter(
 
     private static bool IsTimeLimit(string text) =>
         DurationText.TryParse(text, out var limit) && limit >= TimeSpan.FromMinutes(1) && limit <= TimeSpan.FromDays(1);
+
+    /// <summary>Whether a text can say why: "yes" and "required" cannot. A character that is a word by itself counts as two letters.</summary>
+    private static bool IsReason(string text) =>
+        text.Sum(character => char.GetUnicodeCategory(character) == UnicodeCategory.OtherLetter ? 2 : char.IsLetter(character) ? 1 : 0) >= 10;
 
     private static bool IsPassMark(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var mark)

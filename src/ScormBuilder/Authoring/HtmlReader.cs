@@ -122,7 +122,12 @@ internal sealed partial class HtmlReader(LessonText lesson)
             }
             else if (attributes.All(known => known.Key != name))
             {
-                attributes.Add(new KeyValuePair<string, string>(name, WebUtility.HtmlDecode(match.Groups["value"].Value)));
+                var value = WebUtility.HtmlDecode(match.Groups["value"].Value);
+                attributes.Add(new KeyValuePair<string, string>(name, value));
+                if (name == "lang" && value.Length > 0)
+                {
+                    LanguageTag.Check(value, lesson.Source.At(offset), lesson.Diagnostics);
+                }
             }
         }
 
@@ -147,7 +152,15 @@ internal sealed partial class HtmlReader(LessonText lesson)
         }
         else if (text.Length > 0)
         {
-            content.Add(new Text(lesson.Source.At(offset), WebUtility.HtmlDecode(text)));
+            var lines = text.Split('\n');
+            var words = new Text(lesson.Source.At(offset), WebUtility.HtmlDecode(lines[0]));
+            for (var index = 1; index < lines.Length; index++)
+            {
+                offset += lines[index - 1].Length + 1;
+                words = words.Append(lesson.Source.At(offset - 1), "\n").Append(lesson.Source.At(offset), WebUtility.HtmlDecode(lines[index]));
+            }
+
+            content.Add(words);
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class InlineSequence(LessonText lesson, SourceSpan block, bool m
     {
         if (items.Count > 0 && items[^1] is { Node: Text text } last)
         {
-            items[^1] = (text with { Value = text.Value + value }, last.Start, span.End + 1);
+            items[^1] = (text.Append(lesson.Source.At(span.Start), value), last.Start, span.End + 1);
         }
         else
         {
@@ -103,13 +103,14 @@ internal sealed class InlineSequence(LessonText lesson, SourceSpan block, bool m
                 }
 
                 var inside = items.Skip(index).Select(item => item.Node).ToList();
-                inside[0] = words with { Value = value[(position + 1)..] };
+                inside[0] = words.Slice(position + 1, value.Length);
                 inside[^1] = (Text)inside[^1] with { Value = ((Text)inside[^1]).Value[..^1] };
-                var start = items[index].Start + position;
+                var first = items[index].Start;
                 items.RemoveRange(index, items.Count - index);
-                AddText(value[..position], new SourceSpan(start - position, start - 1));
+                items.Add((words.Slice(0, position), first, first + position));
                 var content = inside.Where(node => node is not Text { Value: "" }).SelectMany(node => node is Text t ? Abbreviate(t) : [node]);
-                var span = new Span(lesson.Source.At(start), [.. content], AttributeReader.Read(text, offset, [], Span(start, text, offset), lesson));
+                var start = first + position;
+                var span = new Span(words.At(position), [.. content], AttributeReader.Read(text, offset, [], Span(start, text, offset), lesson));
                 items.Add((span, start, offset + text.Raw.Length));
                 return true;
             }
@@ -130,22 +131,18 @@ internal sealed class InlineSequence(LessonText lesson, SourceSpan block, bool m
         {
             if (match.Index > position)
             {
-                yield return Part(text, position, match.Index);
+                yield return text.Slice(position, match.Index);
             }
 
-            var location = text.Location with { Column = text.Location.Column + match.Index };
-            yield return new Abbreviation(location, match.Value, lesson.Module.Abbreviations[match.Value]);
+            yield return new Abbreviation(text.At(match.Index), match.Value, lesson.Module.Abbreviations[match.Value]);
             position = match.Index + match.Length;
         }
 
         if (position < text.Value.Length)
         {
-            yield return Part(text, position, text.Value.Length);
+            yield return text.Slice(position, text.Value.Length);
         }
     }
 
     private static SourceSpan Span(int start, AttributeText text, int offset) => new(start, offset + text.Raw.Length - 1);
-
-    private static Text Part(Text text, int start, int end) =>
-        new(text.Location with { Column = text.Location.Column + start }, text.Value[start..end]);
 }

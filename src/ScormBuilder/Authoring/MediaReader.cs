@@ -73,17 +73,28 @@ internal sealed class MediaReader(LessonText lesson, BlockReader blocks)
         var isVideo = MediaFile.IsVideo(address);
         var location = lesson.Source.At(picture.Span.Start);
         CheckKeys(attributes, isVideo, place);
+        var asset = MediaFile.Find(address, lesson.Module.Folder, lesson.Source.At(picture.UrlSpan.IsEmpty ? picture.Span.Start : picture.UrlSpan.Start), lesson.Diagnostics);
+        var captions = Companion(attributes, "captions", ".vtt", place);
+        var descriptions = Companion(attributes, "descriptions", ".vtt", place);
         return new Media(
             location,
-            MediaFile.Find(address, lesson.Module.Folder, lesson.Source.At(picture.UrlSpan.IsEmpty ? picture.Span.Start : picture.UrlSpan.Start), lesson.Diagnostics),
+            asset,
             isVideo,
             new InlineReader(lesson).ReadBlock(picture, [], picture.Span).Content.PlainText().Trim(),
             string.IsNullOrWhiteSpace(picture.Title) ? null : picture.Title,
-            Companion(attributes, "captions", ".vtt", place),
-            Companion(attributes, "descriptions", ".vtt", place),
+            captions,
+            descriptions,
             Companion(attributes, "transcript", ".md", place) is { } transcript ? ReadTranscript(transcript) : [],
-            attributes);
+            attributes)
+        {
+            CaptionCues = Cues(captions),
+            DescriptionCues = Cues(descriptions),
+            Length = asset is null ? null : MediaLength.Of(asset.FullPath),
+        };
     }
+
+    private CueSheet? Cues(Asset? file) =>
+        file is not null && lesson.Module.Folder.ReadText(file.Path) is { } source ? WebVtt.Read(source) : null;
 
     private void CheckKeys(Attributes attributes, bool isVideo, SourceLocation place)
     {

@@ -43,6 +43,12 @@ internal sealed partial class ModuleFolder
 
         var folder = new ModuleFolder(display, Resolve(new DirectoryInfo(Path.GetFullPath(path))), diagnostics);
         folder.List(new DirectoryInfo(folder.root), "");
+        if (!folder.Has("module.yaml"))
+        {
+            diagnostics.Report(ReadingCodes.PathLeavesModule, folder.Start("module.yaml"), "module.yaml");
+            return null;
+        }
+
         return folder;
     }
 
@@ -54,6 +60,10 @@ internal sealed partial class ModuleFolder
 
     /// <summary>Where a file of the module is now.</summary>
     public string FullPath(string path) => files[path];
+
+    /// <summary>Where a file is that a diagnostic names; null when it is not one of the module's.</summary>
+    public string? FullPathOf(string place) =>
+        place.StartsWith(DisplayPath + "/", StringComparison.Ordinal) ? files.GetValueOrDefault(place[(DisplayPath.Length + 1)..]) : null;
 
     /// <summary>Reads a file as UTF-8 with lines ended by a line feed; null, with a finding, when that fails.</summary>
     public SourceText? ReadText(string path)

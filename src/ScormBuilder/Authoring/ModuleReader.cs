@@ -55,6 +55,7 @@ public static partial class ModuleReader
         {
             Lessons = lessons,
             Footnotes = footnotes,
+            Abbreviations = definitions.Abbreviations,
             Glossary = glossary,
             Waivers = [.. settings.Waivers.Concat(files.Where(file => file.IsLesson).SelectMany(file => file.Settings!.Waivers)).Concat(shared.Waivers).Distinct()],
             Completion = !settings.IsCompletionStated && lessons.All(lesson => lesson.Assessment is null)
@@ -74,6 +75,7 @@ public static partial class ModuleReader
             file.Settings.Assessment,
             new BlockReader(text).Read(file.Document))
         {
+            TitleLocation = file.Settings.TitleLocation,
             ObjectiveLocations = [.. file.Settings.Objectives.Select(objective => objective.Location)],
         };
     }

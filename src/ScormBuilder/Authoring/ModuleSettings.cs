@@ -29,6 +29,8 @@ internal static partial class ModuleSettings
             License = map.Text("license") ?? "",
             Duration = map.Text("duration", text => DurationText.TryParse(text, out _), "a duration such as PT45M or 1 h 30 min") is { } text
                 && DurationText.TryParse(text, out var duration) ? duration : null,
+            Audience = map.Choice(
+                "audience", Audience.General, ("general", Audience.General), ("secondary", Audience.Secondary), ("higher", Audience.Higher)),
             Objectives = Objectives(map, diagnostics),
             Completion = map.Choice(
                 "completion",
@@ -74,13 +76,7 @@ internal static partial class ModuleSettings
     private static string Language(YamlMap map, DiagnosticBag diagnostics)
     {
         var language = map.Required("language", "en");
-        if (language.Length > 0 && !LanguageTag.IsValid(language))
-        {
-            diagnostics.Report(AccessibilityCodes.UnknownLanguage, map.LocationOf("language"), language);
-            return "en";
-        }
-
-        return language;
+        return language.Length == 0 || LanguageTag.Check(language, map.LocationOf("language"), diagnostics) ? language : "en";
     }
 
     private static string Version(YamlMap map)

@@ -6,8 +6,10 @@ public static class BuiltIn
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ICheck> Checks { get; } =
     [
+        new Acronyms(),
         new AlternativeText(),
         new AssessmentRules(),
+        new Captions(),
         new DrawRules(),
         new HeadingLevels(),
         new LessonLinks(),
@@ -15,7 +17,10 @@ public static class BuiltIn
         new MediaAlternatives(),
         new Objectives(),
         new QuestionIdentities(),
+        new ReadingLevel(),
         new ScoLinks(),
+        new SensoryWording(),
+        new SentenceLength(),
         new StateLength(),
         new StoredKeys(),
         new TableHeaders(),

@@ -42,7 +42,7 @@ internal sealed partial class ChoiceNotation(ComponentSource source)
         }
 
         ImmutableArray<Inline> content = match.Success
-            ? [.. paragraph.Content.Skip(1).Prepend(first! with { Value = first.Value[match.Length..] }).Where(inline => inline is not Text { Value: "" })]
+            ? [.. paragraph.Content.Skip(1).Prepend(first!.Slice(match.Length, first.Value.Length)).Where(inline => inline is not Text { Value: "" })]
             : paragraph.Content;
         if (content.PlainText().Trim().Length == 0 && match.Success)
         {

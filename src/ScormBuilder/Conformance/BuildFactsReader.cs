@@ -29,7 +29,7 @@ internal static class BuildFactsReader
             Authors = course.Authors,
             License = course.License,
             Contents = CourseContents.Of(course) | (IsOwn(options) ? ContentKinds.OwnTheme : ContentKinds.None),
-            Checked = BuiltInChecks.Checks.All(options.Checks.Contains) ? [.. CheckedCriteria.Codes] : [],
+            Checked = BuiltInChecks.Checks.All(options.Checks.Contains) ? [.. CheckedCriteria.Codes.Except(CheckedCriteria.NotRead(course.Language))] : [],
             Findings =
             [
                 .. result.Diagnostics.Select(finding => Stands(finding, null))

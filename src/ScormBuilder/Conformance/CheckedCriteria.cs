@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using ScormBuilder.Checks.Wording;
 using ScormBuilder.Diagnostics;
 
 namespace ScormBuilder.Conformance;
@@ -19,6 +20,18 @@ internal static partial class CheckedCriteria
 
     /// <summary>The criteria that a code rests on; none for a code that is not about accessibility, or not known.</summary>
     public static IReadOnlyList<string> Of(string code) => ByCode.GetValueOrDefault(code, []);
+
+    /// <summary>The codes whose checks know too little of a language to find anything in it.</summary>
+    public static IReadOnlyList<string> NotRead(string language)
+    {
+        var wording = WordingLanguage.Of(language);
+        var codes = new List<DiagnosticDescriptor>();
+        codes.AddRange(wording.ByColour is null ? [WordingCodes.ByColour] : []);
+        codes.AddRange(wording.ByPosition is null ? [WordingCodes.ByPosition] : []);
+        codes.AddRange(wording.Syllables is null ? [WordingCodes.ReadingLevel] : []);
+        codes.AddRange(WordingLanguage.PartsWords(language) ? [] : [WordingCodes.LongSentence, WordingCodes.LongSentences]);
+        return [.. codes.Select(descriptor => descriptor.Code)];
+    }
 
     private static string[] Named(DiagnosticDescriptor descriptor) => descriptor == MediaCodes.MissingTranscript
         ? ["1.2.1", "1.2.3"] // the one or the other, by the kind of recording

@@ -1,5 +1,6 @@
 using ScormBuilder.Checks;
 using ScormBuilder.Components;
+using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 
 namespace ScormBuilder.Conformance;
@@ -31,6 +32,7 @@ internal static class CourseContents
             | Only(ContentKinds.Assessment, assessment is not null)
             | Only(ContentKinds.Dragging, questions.Exists(question => question is OrderingQuestion or PairingQuestion))
             | Only(ContentKinds.TimeLimit, assessment?.TimeLimit is not null)
+            | Only(ContentKinds.WordingRead, !CheckedCriteria.NotRead(course.Language).Contains(WordingCodes.ByColour.Code))
             | Only(ContentKinds.EssentialTime, assessment is { TimeLimit: not null, TimeIsEssential: not null });
     }
 

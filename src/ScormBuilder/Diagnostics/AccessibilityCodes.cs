@@ -37,13 +37,17 @@ public static class AccessibilityCodes
     public static readonly DiagnosticDescriptor AmbiguousLinkText = new(
         "SB3008", Severity.Warning, "The link text '{0}' leads somewhere else at {1} (WCAG 2.4.4).", "Give each target its own words.");
 
-    /// <summary>A table without header cells.</summary>
+    /// <summary>A table without header cells, or with an empty one.</summary>
     public static readonly DiagnosticDescriptor TableWithoutHeader = new(
-        "SB3009", Severity.Error, "The table has an empty header cell (WCAG 1.3.1).", "Give every column a header.");
+        "SB3009", Severity.Error, "The table has {0} (WCAG 1.3.1).", "Give every column a header.");
 
-    /// <summary>A language that is not BCP 47, or unknown.</summary>
+    /// <summary>A language that is not BCP 47.</summary>
     public static readonly DiagnosticDescriptor UnknownLanguage = new(
         "SB3011", Severity.Error, "'{0}' is no language tag (WCAG 3.1.1, 3.1.2).", "Write a BCP 47 tag such as en, de or pt-BR.");
+
+    /// <summary>A language tag with a part that the registry does not have.</summary>
+    public static readonly DiagnosticDescriptor UnregisteredLanguage = new(
+        "SB3060", Severity.Error, "The {0} '{1}' of the language tag '{2}' is not registered (WCAG 3.1.1, 3.1.2).", "{3}");
 
     /// <summary>A logo without alternative text.</summary>
     public static readonly DiagnosticDescriptor LogoWithoutAlternative = new(
@@ -66,6 +70,7 @@ public static class AccessibilityCodes
         AmbiguousLinkText,
         TableWithoutHeader,
         UnknownLanguage,
+        UnregisteredLanguage,
         LogoWithoutAlternative,
         DecorativeWithAlternative,
     ];

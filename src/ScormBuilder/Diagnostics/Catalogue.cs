@@ -23,6 +23,8 @@ public static class Catalogue
             HotspotCodes.All,
             AccessibilityCodes.All,
             MediaCodes.All,
+            CaptionCodes.All,
+            WordingCodes.All,
             RenderingCodes.All,
             PackagingCodes.All,
             ZipCodes.All,

@@ -2,12 +2,21 @@ using System.Collections.Immutable;
 
 namespace ScormBuilder.Diagnostics;
 
-/// <summary>Findings in templates, language files and colours: SB51xx, and the contrast of a module's accent, SB3010.</summary>
+/// <summary>Findings in templates, language files and colours: SB51xx, and the contrast of a module's accent, SB3010, and of the theme's colours, SB305x.</summary>
 public static class RenderingCodes
 {
     /// <summary>An accent that cannot be read on the theme's backgrounds.</summary>
     public static readonly DiagnosticDescriptor AccentContrast = new(
         "SB3010", Severity.Error, "The accent {0} has a contrast of {1}:1 to the theme's background {2}; text needs 4.5:1 (WCAG 1.4.3).", "The nearest shade that passes is {3}.");
+
+    /// <summary>Colours of a theme that are too close to each other.</summary>
+    public static readonly DiagnosticDescriptor TokenContrast = new(
+        "SB3050", Severity.Error, "In the scheme '{0}', {1} ({2}) on {3} ({4}) has a contrast of {5}:1; {6} needs {7}:1 (WCAG {8}).", "{9}.");
+
+    /// <summary>A theme without colours for high contrast, although it needs some.</summary>
+    public static readonly DiagnosticDescriptor NoHighContrast = new(
+        "SB3051", Severity.Error, "The theme has no colours for high contrast, and {0} on {1} has only {3}:1 in the {2} ones; text there needs 7:1 (WCAG 1.4.6).",
+        "Add rules for '[data-scheme=contrast]' and '@media (prefers-contrast: more)', as in theme/tokens.css of templates/default.");
 
     /// <summary>A template that Scriban cannot parse.</summary>
     public static readonly DiagnosticDescriptor TemplateSyntax = new(
@@ -43,12 +52,14 @@ public static class RenderingCodes
 
     /// <summary>A colour of the theme that cannot be read.</summary>
     public static readonly DiagnosticDescriptor UnknownColor = new(
-        "SB5109", Severity.Warning, "The colour {0} of theme/tokens.css cannot be read, so contrast was measured to {1}.", "Write it as #rrggbb.");
+        "SB5109", Severity.Warning, "The colour {0} of theme/tokens.css is missing or cannot be read, so its contrast is not computed.", "Write it as #rrggbb, rgb(), hsl() or a name, opaque, light and dark side by side as light-dark(#ffffff, #14181e).");
 
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         AccentContrast,
+        TokenContrast,
+        NoHighContrast,
         TemplateSyntax,
         TemplateFailure,
         MissingTemplate,

@@ -35,6 +35,9 @@ public sealed record Course
     /// <summary>Typical learning time, or null.</summary>
     public TimeSpan? Duration { get; init; }
 
+    /// <summary>Whom it is for, by years of school.</summary>
+    public Audience Audience { get; init; }
+
     /// <summary>What learners can do afterwards, in the author's order.</summary>
     public ImmutableArray<Objective> Objectives { get; init; } = [];
 
@@ -67,6 +70,9 @@ public sealed record Course
 
     /// <summary>All footnotes of the module, by label.</summary>
     public ImmutableDictionary<string, Footnote> Footnotes { get; init; } = ImmutableDictionary<string, Footnote>.Empty;
+
+    /// <summary>Long forms of the abbreviations of the module, by abbreviation.</summary>
+    public ImmutableDictionary<string, string> Abbreviations { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>What its glossary explains, in the author's order; empty when there is none.</summary>
     public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];

@@ -10,6 +10,9 @@ namespace ScormBuilder.Model;
 public sealed record Lesson(
     SourceLocation Location, string Id, string Title, ImmutableArray<string> Objectives, Assessment? Assessment, ImmutableArray<Block> Blocks)
 {
+    /// <summary>Where its title stands; null when that is not known.</summary>
+    public SourceLocation? TitleLocation { get; init; }
+
     /// <summary>Where each of its objectives is named.</summary>
     public ImmutableArray<SourceLocation> ObjectiveLocations { get; init; } = [];
 

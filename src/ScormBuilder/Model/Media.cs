@@ -24,4 +24,13 @@ public sealed record Media(
 {
     /// <inheritdoc/>
     public override ImmutableArray<Block> Children => Transcript;
+
+    /// <summary>The cues of the captions; null when there are none or their file cannot be read.</summary>
+    public CueSheet? CaptionCues { get; init; }
+
+    /// <summary>The cues of the descriptions; null when there are none or their file cannot be read.</summary>
+    public CueSheet? DescriptionCues { get; init; }
+
+    /// <summary>How long the recording is; null when its file does not say, or in a way not known here.</summary>
+    public TimeSpan? Length { get; init; }
 }

@@ -22,15 +22,15 @@ public sealed record Accent(Color Light, Color Dark, Color HighContrast, Color D
             light, dark, Shade(light, palette.HighContrast, Contrast.TextInHighContrast), Shade(dark, palette.DarkHighContrast, Contrast.TextInHighContrast));
     }
 
-    /// <summary>The shade nearest to a colour, darker or lighter, that has a contrast to all of some other colours; null when there is none.</summary>
-    public static Color? NearestPassing(Color color, ImmutableArray<Color> others, double contrast)
+    /// <summary>The shade nearest to a colour, darker or lighter, that has the contrast needed to each of some other colours; null when there is none.</summary>
+    public static Color? NearestPassing(Color color, IReadOnlyCollection<(Color Color, double Needed)> others)
     {
         for (var step = 0; step <= Steps; step++)
         {
             foreach (var end in (ReadOnlySpan<Color>)[Color.Black, Color.White])
             {
                 var shade = color.Towards(end, (double)step / Steps);
-                if (others.All(other => shade.ContrastTo(other) >= contrast))
+                if (others.All(other => shade.ContrastTo(other.Color) >= other.Needed))
                 {
                     return shade;
                 }
@@ -65,5 +65,5 @@ public sealed record Accent(Color Light, Color Dark, Color HighContrast, Color D
     }
 
     private static Color Shade(Color color, ImmutableArray<Color> backgrounds, double contrast) =>
-        NearestPassing(color, backgrounds, contrast) ?? On(backgrounds[0]);
+        NearestPassing(color, [.. backgrounds.Select(background => (background, contrast))]) ?? On(backgrounds[0]);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 
@@ -8,7 +7,7 @@ namespace ScormBuilder.Rendering;
 public static class AccentContrast
 {
     /// <summary>
-    /// Measures the accent, which is the colour of links, on the theme's backgrounds (WCAG 2.2, 1.4.3). Words on the accent and the dark
+    /// Measures the accent, which is the colour of links and of buttons' borders, on the theme's backgrounds (WCAG 2.2, 1.4.3). Words on the accent and the dark
     /// scheme need no check: their colours are derived so that they pass.
     /// </summary>
     /// <param name="theme">How the module changes the look.</param>
@@ -33,8 +32,8 @@ public static class AccentContrast
             RenderingCodes.AccentContrast,
             theme.AccentLocation,
             accent.ToString(),
-            (Math.Floor(ratio * 100) / 100).ToString("0.00", CultureInfo.InvariantCulture),
+            TokenContrast.Floor(ratio),
             worst.ToString(),
-            (Accent.NearestPassing(accent, backgrounds, Contrast.Text) ?? Color.Black).ToString());
+            (Accent.NearestPassing(accent, [.. backgrounds.Select(background => (background, Contrast.Text))]) ?? Color.Black).ToString());
     }
 }

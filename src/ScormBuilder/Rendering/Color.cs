@@ -17,30 +17,12 @@ public readonly record struct Color(byte Red, byte Green, byte Blue)
     /// <summary>Relative luminance, 0 for black to 1 for white (WCAG 2.2, definition of relative luminance).</summary>
     public double Luminance => (0.2126 * Linear(Red)) + (0.7152 * Linear(Green)) + (0.0722 * Linear(Blue));
 
-    /// <summary>Reads <c>#rgb</c>, <c>#rrggbb</c>, <c>black</c> or <c>white</c>.</summary>
+    /// <summary>Reads an opaque colour in small letters: <c>#rgb</c>, <c>#rrggbb</c>, <c>rgb()</c>, <c>hsl()</c> or a name of CSS.</summary>
     public static bool TryParse(string? text, out Color color)
     {
-        color = Black;
-        switch (text)
-        {
-            case "black":
-                return true;
-            case "white":
-                color = White;
-                return true;
-            case ['#', var red, var green, var blue]:
-                text = $"#{red}{red}{green}{green}{blue}{blue}";
-                break;
-        }
-
-        if (text is not { Length: 7 } || text[0] != '#'
-            || !int.TryParse(text.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
-        {
-            return false;
-        }
-
-        color = new Color((byte)(value >> 16), (byte)(value >> 8), (byte)value);
-        return true;
+        var read = text is null ? null : ColorText.Read(text);
+        color = read ?? Black;
+        return read is not null;
     }
 
     /// <summary>The contrast to another colour, 1 to 21 (WCAG 2.2, definition of contrast ratio).</summary>

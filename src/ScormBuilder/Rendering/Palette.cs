@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ScormBuilder.Diagnostics;
-using ScormBuilder.Model;
 
 namespace ScormBuilder.Rendering;
 
@@ -26,7 +25,8 @@ public sealed record Palette(
     /// <param name="diagnostics">Where colours that cannot be read are reported (SB5109); white and black stand for them.</param>
     public static Palette Read(TemplateSet templates, DiagnosticBag diagnostics)
     {
-        var properties = CustomProperties.Parse(templates.Read(Tokens) ?? "");
+        var source = new SourceText(templates.NameOf(Tokens), templates.Read(Tokens) ?? "");
+        var properties = CustomProperties.Parse(source.Value);
         return new Palette(
             Backgrounds(SchemeChoice.Light),
             Backgrounds(SchemeChoice.Dark),
@@ -41,14 +41,14 @@ public sealed record Palette(
             [
                 .. Needed
                     .Concat(tokens.Names.Where(name => name.EndsWith("-surface", StringComparison.Ordinal)).Except(Needed).Order(StringComparer.Ordinal))
-                    .Select(name => tokens.ColorOf(name) ?? Otherwise(name, choice.PrefersDark ? Color.Black : Color.White)),
+                    .Select(name => tokens.ColorOf(name) ?? Otherwise(name, tokens, choice)),
             ];
         }
 
-        Color Otherwise(string name, Color otherwise)
+        Color Otherwise(string name, SchemeTokens tokens, SchemeChoice choice)
         {
-            diagnostics.Report(RenderingCodes.UnknownColor, new SourceLocation(templates.NameOf(Tokens), 1, 1), name, otherwise.ToString());
-            return otherwise;
+            diagnostics.Report(RenderingCodes.UnknownColor, source.At(tokens.Find(name)?.Offset ?? 0), name);
+            return choice.PrefersDark ? Color.Black : Color.White;
         }
     }
 }

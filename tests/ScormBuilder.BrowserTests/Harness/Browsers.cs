@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ScormBuilder.Audit.Browser;
 
 namespace ScormBuilder.BrowserTests.Harness;
 
@@ -15,11 +16,14 @@ public static class Browsers
     private static IPlaywright? _playwright;
     private static IBrowser? _browser;
 
+    /// <summary>Where it is.</summary>
+    public static string ExecutablePath { get; private set; } = "";
+
     public static async Task StartAsync()
     {
         SetDefaultExpectTimeout(15_000);
         _playwright = await Playwright.CreateAsync();
-        var path = BrowserLocations.Installed() ?? Install(_playwright);
+        var path = ExecutablePath = BrowserLocations.Installed() ?? Install(_playwright);
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Headless = true, Args = Flags });
         Report.Say($"Browser: {_browser.BrowserType.Name} {_browser.Version} ({path})");
     }

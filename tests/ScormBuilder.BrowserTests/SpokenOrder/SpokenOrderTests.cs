@@ -35,6 +35,32 @@ public sealed class SpokenOrderTests
         void Match(string name, string order) => Golden.Match(order, Path.Combine(module, name + ".txt"));
     }
 
+    [Test]
+    public async Task StatesOfTheGallery()
+    {
+        await using var reader = await Reader.OpenAsync(await CompiledCourse.FromModuleAsync(Repository.Module("component-gallery")), script: SameEachTime);
+        await new GalleryStates(reader, MatchAsync).WalkAsync();
+        reader.Faults.AssertNone();
+
+        async Task MatchAsync(string state)
+        {
+            // As they are opened first, the lessons have their files already.
+            if (state.Split(": ") is [var lesson, not ("fresh" or "start")])
+            {
+                var order = await OrderAsync(reader.Page, $"section[data-lesson='{lesson}']");
+                var name = state.Replace(": ", "-", StringComparison.Ordinal).Replace(", ", "-", StringComparison.Ordinal).Replace(' ', '-');
+                Golden.Match(GalleryAnswers.Practice.Values.Any(answer => answer.Lesson == lesson) ? QuestionsOf(order) : order, Path.Combine("component-gallery/states", name + ".txt"));
+            }
+        }
+    }
+
+    // Nothing else in a lesson changes with the answers.
+    private static string QuestionsOf(string order)
+    {
+        var lines = order.Split('\n');
+        return string.Join('\n', lines.Where((line, index) => lines[..(index + 1)].Last(one => one[0] != ' ') == "form"));
+    }
+
     // Everything around the lesson, which is taken out last of all.
     private static async Task<string> FrameAsync(IPage page)
     {

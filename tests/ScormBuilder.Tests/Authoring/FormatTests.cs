@@ -23,8 +23,8 @@ internal sealed class FormatTests
     {
         ["plan.pdf"] = "x",
         ["waiting.mp4"] = "x",
-        ["waiting.vtt"] = "WEBVTT\n",
-        ["waiting-ad.vtt"] = "WEBVTT\n",
+        ["waiting.vtt"] = "WEBVTT\n\n00:00.000 --> 00:01.000\nGood morning.\n",
+        ["waiting-ad.vtt"] = "WEBVTT\n\n00:00.000 --> 00:01.000\nGood morning.\n",
         ["waiting.md"] = "# Introduction\n\n**Nurse:** Good morning.\n\n## Why to wait\n\nWe wait for *seven* days.\n",
         ["talk.MP3"] = "x",
         ["talk.md"] = "Guten Morgen.\n",

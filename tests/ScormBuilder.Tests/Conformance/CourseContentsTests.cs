@@ -55,6 +55,17 @@ public sealed class CourseContentsTests
         Assert.That(new[] { "1.4.3", "1.4.5", "1.4.11" }.Select(number => Audited().Of(number).Level), Is.All.EqualTo("not-evaluated"));
     }
 
+    [TestCase("en", "colour and place were looked for")]
+    [TestCase("fr", "does not read the wording of this language")]
+    public void The_wording_is_not_said_to_be_good_where_nothing_reads_it(string language, string words)
+    {
+        File.WriteAllText(folder["module/module.yaml"], File.ReadAllText(folder["module/module.yaml"]).Replace("language: en", $"language: {language}", StringComparison.Ordinal));
+        var (level, notes) = Audited().Of("1.3.3");
+        Assert.That(level, Is.EqualTo("not-evaluated"));
+        Assert.That(notes, Does.Contain(words));
+        Assert.That(notes.Contains("Checked at build: SB3030, SB3031", StringComparison.Ordinal), Is.EqualTo(language == "en"));
+    }
+
     [Test]
     public void A_picture_that_moves_may_flash()
     {

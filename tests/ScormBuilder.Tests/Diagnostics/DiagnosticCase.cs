@@ -5,8 +5,8 @@ namespace ScormBuilder.Tests.Diagnostics;
 
 /// <summary>
 /// A module with a mistake and what the compiler says of it, written as Markdown: a fence of five tildes for each file, named on its first
-/// line, and a last one for the diagnostics. A file "absent" is left out; "bytes" is written in Latin-1. What a case does not give is a good
-/// module of one lesson.
+/// line, and a last one for the diagnostics. A file "absent" is left out; "bytes" is written in Latin-1, "base64" decoded; what stands in "template/" is a
+/// template folder beside the module. What a case does not give is a good module of one lesson.
 /// </summary>
 internal sealed record DiagnosticCase(string Path, string Source, IReadOnlyList<(string Name, string Content)> Files, string Expected)
 {
@@ -15,11 +15,14 @@ internal sealed record DiagnosticCase(string Path, string Source, IReadOnlyList<
     private const string Settings =
         "id: fixture\ntitle: A fixture\nlanguage: en\nversion: 1.0.0\nobjectives:\n  mechanism: Describe the mechanism\n";
 
+    /// <summary>Whether a file belongs to the template folder.</summary>
+    private const string Template = "template/";
+
     public static string Folder => System.IO.Path.Combine(Here(), "Cases");
 
-    public static DiagnosticCase Read(string name)
+    public static DiagnosticCase Read(string name, string? folder = null)
     {
-        var path = System.IO.Path.Combine(Folder, name + ".md");
+        var path = System.IO.Path.Combine(folder ?? Folder, name + ".md");
         var source = File.ReadAllText(path).ReplaceLineEndings("\n");
         var files = new List<(string Name, string Content)>();
         var parts = source.Split(Fence + " ").Skip(1).ToList();
@@ -32,6 +35,10 @@ internal sealed record DiagnosticCase(string Path, string Source, IReadOnlyList<
 
         return new DiagnosticCase(path, source, [.. files.SkipLast(1)], files[^1].Content);
     }
+
+    /// <summary>The template folder of a module in a folder, if the case has one.</summary>
+    public string? TemplateFolderOf(string folder) =>
+        Files.Any(file => file.Name.StartsWith(Template, StringComparison.Ordinal)) ? System.IO.Path.Combine(folder, "..", Template.TrimEnd('/')) : null;
 
     /// <summary>Writes the module.</summary>
     public void Write(string folder)
@@ -50,9 +57,14 @@ internal sealed record DiagnosticCase(string Path, string Source, IReadOnlyList<
         foreach (var (name, content) in files.Where(file => !file.Key.EndsWith(" absent", StringComparison.Ordinal)))
         {
             var words = name.Split(' ');
-            var path = System.IO.Path.Combine(folder, words[0]);
+            var path = words[0].StartsWith(Template, StringComparison.Ordinal) ? System.IO.Path.Combine(folder, "..", words[0]) : System.IO.Path.Combine(folder, words[0]);
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, (words is [_, "bytes"] ? Encoding.Latin1 : Encoding.UTF8).GetBytes(content));
+            File.WriteAllBytes(path, words switch
+            {
+                [_, "bytes"] => Encoding.Latin1.GetBytes(content),
+                [_, "base64"] => Convert.FromBase64String(content),
+                _ => Encoding.UTF8.GetBytes(content),
+            });
         }
 
         foreach (var (name, _) in Files.Where(file => file.Name.EndsWith(" absent", StringComparison.Ordinal)))

@@ -26,12 +26,30 @@ public sealed class ColorTests
 
     [TestCase(null)]
     [TestCase("")]
-    [TestCase("red")]
+    [TestCase("reddish")]
+    [TestCase("transparent")]
+    [TestCase("window")]
+    [TestCase("currentcolor")]
+    [TestCase("rgb(1 2 3 / 50%)")]
+    [TestCase("rgb(1%, 2, 3)")]
+    [TestCase("hsl(10deg)")]
+    [TestCase("oklch(1 0 0)")]
     [TestCase("#12")]
+    [TestCase("#1234")]
     [TestCase("#12345g")]
     [TestCase("#+12345")]
     [TestCase("#12345678")]
     public void What_is_no_colour(string? text) => Assert.That(Color.TryParse(text, out _), Is.False);
+
+    [TestCase("#0af", "#00aaff")]
+    [TestCase("rgb(255, 128, 0)", "#ff8000")]
+    [TestCase("rgb(100% 50% 0%)", "#ff8000")]
+    [TestCase("rgba(300, 0, 0, 1)", "#ff0000")]
+    [TestCase("hsl(210, 50%, 40%)", "#336699")]
+    [TestCase("hsl(-150deg 50% 40% / 100%)", "#336699")]
+    [TestCase("rebeccapurple", "#663399")]
+    [TestCase("lightslategrey", "#778899")]
+    public void Colours_are_read_as_authors_write_them(string text, string expected) => Assert.That(Parse(text).ToString(), Is.EqualTo(expected));
 
     [Test]
     public void The_palette_is_read_from_the_tokens_of_the_theme()
@@ -82,7 +100,7 @@ public sealed class ColorTests
         using var theme = new TestTheme(("theme/tokens.css", ":root{--paper:oklch(1 0 0);--surface:#eee;--surface:var(--surface)}"));
         var found = new DiagnosticBag();
         Palette.Read(theme.Templates, found);
-        Assert.That(found.ToSorted().Select(finding => finding.Particulars[0]), Is.EquivalentTo(new[] { "--paper", "--paper", "--surface", "--surface" }));
+        Assert.That(found.ToSorted().Select(finding => finding.Particulars[0]), Is.EquivalentTo(new[] { "--paper", "--surface" }));
     }
 
     [TestCase("#0b5fa5")]

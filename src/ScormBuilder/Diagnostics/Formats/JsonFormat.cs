@@ -44,6 +44,25 @@ public static class JsonFormat
         json.WriteEndArray();
     }
 
+    /// <summary>Writes what was mended as an array of objects: code, path, line, column and what was done.</summary>
+    /// <param name="json">Where to write.</param>
+    /// <param name="done">What was mended.</param>
+    public static void Write(Utf8JsonWriter json, IEnumerable<AppliedFix> done)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        json.WriteStartArray();
+        foreach (var applied in done)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", applied.Code);
+            Write(json, applied.Location);
+            json.WriteString("fix", applied.What);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         json.WriteString("code", diagnostic.Descriptor.Code);

@@ -1,8 +1,9 @@
-namespace ScormBuilder.BrowserTests.Harness;
+namespace ScormBuilder.Audit.Browser;
 
-/// <summary>Where Chrome and Chromium usually are.</summary>
-public static class BrowserLocations
+/// <summary>Where Chrome, Chromium and Edge usually are.</summary>
+internal static class BrowserLocations
 {
+    /// <summary>The browser that <c>CHROMIUM_PATH</c> names, or the first one that is there; null when there is none.</summary>
     public static string? Installed() => Usual().FirstOrDefault(File.Exists);
 
     private static IEnumerable<string> Usual()
@@ -23,12 +24,12 @@ public static class BrowserLocations
             }
         }
 
-        foreach (var application in new[] { "Google Chrome", "Chromium" })
+        foreach (var application in new[] { "Google Chrome", "Chromium", "Microsoft Edge" })
         {
             yield return $"/Applications/{application}.app/Contents/MacOS/{application}";
         }
 
-        foreach (var name in new[] { "chromium", "chromium-browser", "google-chrome", "google-chrome-stable" })
+        foreach (var name in new[] { "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable" })
         {
             yield return $"/usr/bin/{name}";
         }

@@ -1,0 +1,20 @@
+namespace ScormBuilder.Audit.Findings;
+
+/// <summary>A question and the states that it was seen in.</summary>
+/// <param name="Id">Its identity.</param>
+/// <param name="Type">Its component.</param>
+/// <param name="Page">The lesson that it is in.</param>
+internal sealed record QuestionStates(string Id, string Type, string Page)
+{
+    /// <summary>The states, in the order in which they were seen first.</summary>
+    public List<string> Seen { get; } = [];
+
+    /// <summary>Notes a state.</summary>
+    public void See(string state)
+    {
+        if (!Seen.Contains(state))
+        {
+            Seen.Add(state);
+        }
+    }
+}

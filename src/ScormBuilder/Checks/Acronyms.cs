@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using ScormBuilder.Checks.Wording;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Checks;
+
+/// <summary>
+/// Acronyms are expanded: as an abbreviation or a term of the glossary, or where the text uses them first (WCAG 2.2, 3.1.4). Headings come
+/// before the text that explains them, so for those any place will do.
+/// </summary>
+internal sealed partial class Acronyms : ICheck
+{
+    public void Check(Course course, CheckContext context)
+    {
+        var texts = course.AllProse().ToList();
+        var known = new HashSet<string>(course.Abbreviations.Keys, StringComparer.Ordinal);
+        known.UnionWith(course.Glossary.SelectMany(entry => entry.Terms).SelectMany(term => In(term.Content.PlainText())));
+        var explained = new HashSet<string>(known, StringComparer.Ordinal);
+        explained.UnionWith(texts.SelectMany(AcronymIntroductions.In).Select(introduction => introduction.Acronym));
+        foreach (var text in texts)
+        {
+            var introduced = AcronymIntroductions.In(text).ToList();
+            foreach (Match match in Candidate().Matches(text.Value))
+            {
+                var acronym = match.Groups["name"].Value;
+                known.UnionWith(introduced.Where(introduction => introduction.From <= match.Index).Select(introduction => introduction.Acronym));
+                var enough = text.Kind is ProseKind.Heading or ProseKind.Label ? explained : known;
+                if (!enough.Contains(acronym) && !text.IsSettled(match.Index) && IsAcronym(text, match, acronym))
+                {
+                    // Once is enough: what it stands for is to be said here.
+                    known.Add(acronym);
+                    explained.Add(acronym);
+                    context.Diagnostics.Report(WordingCodes.Acronym, text.At(match.Index), acronym);
+                }
+            }
+
+            known.UnionWith(introduced.Select(introduction => introduction.Acronym));
+        }
+    }
+
+    private static IEnumerable<string> In(string text) => Candidate().Matches(text).Select(match => match.Groups["name"].Value);
+
+    private static bool IsAcronym(ProseText text, Match match, string acronym)
+    {
+        var language = WordingLanguage.Of(text.Language);
+        var letters = acronym.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        return !language.Knows(acronym) && !language.Knows(letters) && !language.IsStressed(acronym) && !Roman().IsMatch(acronym)
+            && !IsShouted(text.Value, match, language);
+    }
+
+    /// <summary>Whether it stands among words in capitals: beside one that is no acronym, or most of its text is.</summary>
+    private static bool IsShouted(string text, Match match, WordingLanguage language)
+    {
+        var before = Neighbour().Match(text[..match.Index]);
+        var after = NextNeighbour().Match(text, match.Index + match.Length);
+        if (IsShoutedWord(before.Groups["word"].Value, language) || IsShoutedWord(after.Groups["word"].Value, language))
+        {
+            return true;
+        }
+
+        var capitals = text.Count(char.IsUpper);
+        return capitals > match.Length && capitals > 2 * text.Count(char.IsLower);
+    }
+
+    private static bool IsShoutedWord(string word, WordingLanguage language) => word.Length > 6 || language.IsStressed(word);
+
+    [GeneratedRegex("(?<![\\p{L}\\p{M}\\p{N}.@#_$%\\\\&'’])(?<name>[A-Z]{2,6}[0-9]{0,2})s?(?![\\p{L}\\p{M}\\p{N}_@&\\\\])(?!\\.\\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Candidate();
+
+    [GeneratedRegex("^(X{0,3})(IX|IV|V?I{0,3})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Roman();
+
+    [GeneratedRegex("(?<word>\\p{Lu}{2,})[ ,:]+$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex Neighbour();
+
+    [GeneratedRegex("\\G[ ,:!]+(?<word>\\p{Lu}{2,})(?!\\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex NextNeighbour();
+}

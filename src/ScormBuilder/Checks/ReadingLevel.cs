@@ -1,0 +1,65 @@
+using System.Globalization;
+using ScormBuilder.Checks.Wording;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Checks;
+
+/// <summary>
+/// Lessons do not ask for far more schooling than their audience has (WCAG 2.2, 3.1.5): by the formula of Flesch and Kincaid in English, by
+/// the length of the sentences elsewhere. Only whole sentences in the course's own language count. Names, and what the module explains as
+/// an abbreviation or a term of its glossary, are not held to be hard words.
+/// </summary>
+internal sealed class ReadingLevel : ICheck
+{
+    /// <summary>Words of running text from which on a lesson can be judged.</summary>
+    private const int Enough = 100;
+
+    private const int GradesAbove = 3;
+    private const int LongestAverage = 25;
+
+    public void Check(Course course, CheckContext context)
+    {
+        if (!WordingLanguage.PartsWords(course.Language))
+        {
+            return;
+        }
+
+        var explained = ReadingSample.WordsOf(course.Abbreviations.Keys.Concat(course.Glossary.SelectMany(entry => entry.Terms).Select(term => term.Content.PlainText())));
+        foreach (var lesson in course.Lessons)
+        {
+            var sample = new ReadingSample(course.ProseOf(lesson), course.Language, explained);
+            if (sample.Words >= Enough)
+            {
+                Judge(sample, course, context);
+            }
+        }
+    }
+
+    private static void Judge(ReadingSample sample, Course course, CheckContext context)
+    {
+        var (audience, years) = course.Audience switch
+        {
+            Audience.Secondary => ("secondary", 12),
+            Audience.Higher => ("higher", 16),
+            _ => ("general", 9),
+        };
+        var longest = sample.Longest.Location.Path == sample.Start.Path ? $"line {sample.Longest.Location.Line}" : sample.Longest.Location.ToString();
+        var words = Whole(sample.LongestWords);
+        if (sample.Grade is { } grade)
+        {
+            if (grade > years + GradesAbove)
+            {
+                context.Diagnostics.Report(
+                    WordingCodes.ReadingLevel, sample.Start, Whole(grade), audience, Whole(years), words, longest, string.Join(", ", sample.Hardest.Select(word => $"'{word}'")));
+            }
+        }
+        else if (sample.WordsPerSentence > LongestAverage)
+        {
+            context.Diagnostics.Report(
+                WordingCodes.LongSentences, sample.Start, sample.WordsPerSentence.ToString("0.#", CultureInfo.InvariantCulture), Whole(LongestAverage), words, longest);
+        }
+    }
+
+    private static string Whole(double number) => number.ToString("0", CultureInfo.InvariantCulture);
+}

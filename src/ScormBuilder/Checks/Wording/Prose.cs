@@ -1,0 +1,103 @@
+using ScormBuilder.Components;
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Checks.Wording;
+
+/// <summary>
+/// Walks through what learners read, block by block: neither headings and paragraphs nor the items of a list run into each other.
+/// Alternative texts, code and references are no wording of the course's own and are left out.
+/// </summary>
+internal static class Prose
+{
+    /// <summary>The texts of a lesson, its title first, in reading order.</summary>
+    public static IEnumerable<ProseText> ProseOf(this Course course, Lesson lesson) =>
+        new[] { ProseText.Of(lesson.Title, lesson.TitleLocation ?? lesson.Location, ProseKind.Heading, course.Language, false) }
+            .Concat(Walk(lesson.Blocks, new Surroundings(course.Language)));
+
+    /// <summary>The texts of all lessons and then of the glossary, in reading order.</summary>
+    public static IEnumerable<ProseText> AllProse(this Course course) =>
+        course.Lessons.SelectMany(lesson => course.ProseOf(lesson)).Concat(Walk(course.Glossary, new Surroundings(course.Language)));
+
+    private static IEnumerable<ProseText> Walk(IEnumerable<Block> blocks, Surroundings around)
+    {
+        foreach (var block in blocks)
+        {
+            var here = around.In(block);
+            var words = ProseText.Of(block.Inlines, KindOf(block, here), here.Language, here.Describes || (block is ChoiceOption && around.IsHotspot));
+            if (!string.IsNullOrWhiteSpace(words.Value))
+            {
+                yield return words;
+            }
+
+            foreach (var (caption, location) in Captions(block))
+            {
+                yield return ProseText.Of(caption, location, ProseKind.Label, here.Language, here.Describes);
+            }
+
+            foreach (var text in Inside(block, here))
+            {
+                yield return text;
+            }
+        }
+    }
+
+    private static IEnumerable<ProseText> Inside(Block block, Surroundings here) => block switch
+    {
+        DefinitionItem item => Walk(item.Terms, here with { Kind = ProseKind.Term }).Concat(Walk(item.Definitions, here)),
+        GlossaryEntry entry => Walk(entry.Terms, here with { Kind = ProseKind.Term }).Concat(Walk(entry.Definitions, here)),
+        _ => Walk(block.Children, here),
+    };
+
+    private static ProseKind KindOf(Block block, Surroundings here) => block switch
+    {
+        Heading or ContainerBlock or Scene => ProseKind.Heading,
+        TableCell => ProseKind.Label,
+        AnswerItem or ScenarioChoice => ProseKind.Item,
+        _ => here.Kind,
+    };
+
+    private static IEnumerable<(string Caption, SourceLocation Location)> Captions(Block block)
+    {
+        foreach (var picture in block.Inlines.DescendantsAndSelf().OfType<Picture>())
+        {
+            if (picture.Caption is { } caption)
+            {
+                yield return (caption, picture.Location);
+            }
+        }
+
+        if (block is Media { Caption: { } words })
+        {
+            yield return (words, block.Location);
+        }
+    }
+
+    /// <summary>What the blocks around a text say of it.</summary>
+    private sealed record Surroundings(string Language)
+    {
+        public ProseKind Kind { get; init; }
+
+        public bool Describes { get; init; }
+
+        /// <summary>Whether the blocks are directly those of a hotspot, whose options name regions of its picture.</summary>
+        public bool IsHotspot { get; init; }
+
+        public Surroundings In(Block block) => new Surroundings(LanguageOf(block) ?? Language)
+        {
+            Kind = block is ListItem or AnswerItem ? ProseKind.Item : Kind,
+            Describes = Describes || block is Media or ContainerBlock { Component: "figure" },
+            IsHotspot = block is HotspotQuestion,
+        };
+
+        private static string? LanguageOf(Block block) => block switch
+        {
+            ContainerBlock container => container.Attributes.Language,
+            Paragraph paragraph => paragraph.Attributes.Language,
+            Heading heading => heading.Attributes.Language,
+            TableCell cell => cell.Attributes.Language,
+            ChoiceOption option => option.Attributes.Language,
+            Media media => media.Attributes.Language,
+            _ => null,
+        };
+    }
+}
