@@ -33,9 +33,14 @@ internal static partial class CheckedCriteria
         return [.. codes.Select(descriptor => descriptor.Code)];
     }
 
-    private static string[] Named(DiagnosticDescriptor descriptor) => descriptor == MediaCodes.MissingTranscript
-        ? ["1.2.1", "1.2.3"] // the one or the other, by the kind of recording
-        : [.. Bracket().Matches(descriptor.Message).SelectMany(bracket => Number().Matches(bracket.Value)).Select(number => number.Value)];
+    // Some messages name one criterion or another, by what they are about.
+    private static string[] Named(DiagnosticDescriptor descriptor) => descriptor switch
+    {
+        _ when descriptor == MediaCodes.MissingTranscript => ["1.2.1", "1.2.3"],
+        _ when descriptor == RenderingCodes.TokenContrast => ["1.4.3", "1.4.6", "1.4.11"],
+        _ when CaptionCodes.All.Contains(descriptor) => ["1.2.2", "1.2.5"],
+        _ => [.. Bracket().Matches(descriptor.Message).SelectMany(bracket => Number().Matches(bracket.Value)).Select(number => number.Value)],
+    };
 
     [GeneratedRegex(@"\(WCAG [^)]*\)")]
     private static partial Regex Bracket();
