@@ -103,7 +103,7 @@
       const groups = element => element.type === "radio" && element.name
         ? [...(element.form || element.ownerDocument).querySelectorAll("input[type=radio]")].filter(other => other.name === element.name)
         : [...(element.closest("[role=tablist], [role=radiogroup], [role=listbox], [role=menu], [role=menubar], [role=toolbar], [role=tree], [role=grid]")?.querySelectorAll("*") || [])];
-      return [...before.keys()].filter(element => element.isConnected && !reached.has(element) && audit.isShown(element)
+      return [...before.keys()].filter(element => element.isConnected && !reached.has(element) && audit.isShown(element) && !audit.isBehind(element)
         && !element.matches(":disabled, [aria-disabled=true], iframe, [inert] *, [tabindex='-1']") && element.tabIndex >= (element.matches("[role]") ? -1 : 0)
         && !groups(element).some(other => reached.has(other)))
         .slice(0, 20).map(element => ({target: audit.place(element), html: audit.source(element), message: `The Tab key never reaches this: “${audit.words(element).slice(0, 60)}”.`}));

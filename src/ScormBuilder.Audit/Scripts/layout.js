@@ -69,7 +69,7 @@ Object.assign(audit, {
         const wide = Math.min(one.right, two.right) - Math.max(one.left, two.left);
         // Lines stand close, and letters rarely fill them: a third of a line over another cannot be read.
         const tall = Math.min(one.bottom, two.bottom) - two.top;
-        if (wide > 3 && tall > (one.bottom - one.top) / 3 && !found.has(one.element)) found.set(one.element, two.element);
+        if (wide > 3 && tall > (one.bottom - one.top) / 3 && !found.has(one.element) && !audit.isOver(one.element) && !audit.isOver(two.element)) found.set(one.element, two.element);
       }
     });
     return [...found].slice(0, 10).map(([element, other]) => ({

@@ -42,13 +42,25 @@ var audit = {
 
   /** Whether it is there for the eye: not what is cut to a dot for screen readers only. */
   isSeen(element) {
-    if (!audit.isShown(element)) return false;
+    if (!audit.isShown(element) || audit.isBehind(element)) return false;
     for (let here = element; here && here.localName !== "body"; here = here.parentElement) {
       const style = getComputedStyle(here);
       if (style.clip !== "auto" || /inset\(|circle\(0|polygon/.test(style.clipPath)) return false;
       if (style.overflow !== "visible" && (here.offsetWidth < 3 || here.offsetHeight < 3) && here.offsetWidth !== undefined) return false;
     }
     return true;
+  },
+
+  /** Whether a modal dialog is open, and it is not in it: nobody can get at it then. */
+  isBehind(element) {
+    const dialogs = element.ownerDocument.querySelectorAll("dialog:modal");
+    return dialogs.length > 0 && ![...dialogs].some(dialog => dialog.contains(element));
+  },
+
+  /** Whether it is laid over the page, and does not move with it. */
+  isOver(element) {
+    for (let here = element; here; here = here.parentElement) if (/fixed|sticky/.test(getComputedStyle(here).position)) return true;
+    return false;
   },
 
   words: element => (element.innerText || element.textContent || "").replace(/\s+/g, " ").trim().slice(0, 200),

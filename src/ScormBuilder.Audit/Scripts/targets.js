@@ -1,6 +1,6 @@
 // Targets of a pointer that are smaller than 44 pixels: 24 is the least (WCAG 2.5.8, which axe decides with its exceptions), 44 is AAA (2.5.5).
 audit.targets = () => audit.all("a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=link], [role=checkbox], [role=radio], [role=tab], [role=switch], [role=menuitem]")
-  .filter(audit.isShown)
+  .filter(element => audit.isShown(element) && !audit.isBehind(element))
   .flatMap(element => {
     let {width, height} = element.getBoundingClientRect();
     for (const label of element.labels || []) {
