@@ -34,7 +34,7 @@ internal static class BuildFactsReader
             [
                 .. result.Diagnostics.Select(finding => Stands(finding, null))
                     .Concat(result.Waived.Select(waived => Stands(waived.Finding, waived.Waiver.Reason)))
-                    .Where(finding => CheckedCriteria.Of(finding.Code).Count > 0),
+                    .Where(finding => finding.Criteria.Length > 0),
             ],
         };
     }
@@ -48,5 +48,5 @@ internal static class BuildFactsReader
 
     // Without the folder, which is not the same for everybody who builds the module.
     private static BuildFinding Stands(Diagnostic finding, string? reason) =>
-        new(finding.Descriptor.Code, (finding.Location with { Path = Path.GetFileName(finding.Location.Path) }).ToString(), reason);
+        new(finding.Descriptor.Code, CheckedCriteria.Of(finding), (finding.Location with { Path = Path.GetFileName(finding.Location.Path) }).ToString(), reason);
 }
