@@ -40,6 +40,6 @@ public sealed class GalleryAxeTests(string language)
     {
         "en" => CompiledCourse.FromModuleAsync(Repository.Module("component-gallery")),
         PseudoLanguage.Tag => PseudoLanguage.CompileAsync("component-gallery"),
-        _ => CompiledCourse.FromFilesAsync($"gallery in {language}", EditedCopy.Of("component-gallery", settings => settings.Replace("language: en", $"language: {language}", StringComparison.Ordinal))),
+        _ => EditedCopy.InLanguageAsync("component-gallery", language),
     };
 }

@@ -9,8 +9,8 @@ namespace ScormBuilder.BrowserTests.Harness;
 /// </summary>
 public static partial class PseudoLanguage
 {
-    /// <summary>The usual name of mirrored English.</summary>
-    public const string Tag = "ar-XB";
+    /// <summary>Arabic to the rules for direction, plurals and numbers; the rest is for private use.</summary>
+    public const string Tag = "ar-x-mirror";
 
     private const string Mirror = "\u202e", End = "\u202c";
 
