@@ -72,7 +72,7 @@ internal sealed class AuditRun(AuditOptions options, TextWriter output, TextWrit
                 Browser = browser.Version,
                 Validation = package.Validation.Edition is null ? null : package.Validation,
             };
-            await output.WriteLineAsync($"{browser.Version}, {Words.Count(View.All.Count, "view")} of each state").ConfigureAwait(false);
+            await output.WriteLineAsync($"{browser.Version}, {Words.Count(View.All.Length, "view")} of each state").ConfigureAwait(false);
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             limit.CancelAfter(Longest);
             var routes = new PackageRoutes(package, browser.Blocked);

@@ -5,21 +5,26 @@ namespace ScormBuilder.Audit.Browser;
 /// <summary>A browser with a profile that is thrown away, its sandbox, and no way out to any network.</summary>
 internal sealed class AuditBrowser : IAsyncDisposable
 {
-    private readonly IPlaywright playwright;
-    private readonly IBrowser browser;
+    private readonly AuditOptions options;
+    private readonly string path;
     private readonly RefusingProxy proxy;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
 
-    private AuditBrowser(IPlaywright playwright, IBrowser browser, RefusingProxy proxy, BlockedRequests blocked, TimeSpan patience) =>
-        (this.playwright, this.browser, this.proxy, Blocked, Patience) = (playwright, browser, proxy, blocked, patience);
+    private AuditBrowser(AuditOptions options, string path)
+    {
+        (this.options, this.path) = (options, path);
+        proxy = new RefusingProxy(Blocked);
+    }
 
     /// <summary>How long a page may take to answer.</summary>
-    public TimeSpan Patience { get; }
+    public TimeSpan Patience => options.Patience;
 
     /// <summary>What the package tried and was not let.</summary>
-    public BlockedRequests Blocked { get; }
+    public BlockedRequests Blocked { get; } = new();
 
     /// <summary>Name and version.</summary>
-    public string Version => $"Chromium {browser.Version}";
+    public string Version { get; private set; } = "";
 
     /// <summary>Starts it.</summary>
     /// <exception cref="MachineException">There is no browser, or it does not start.</exception>
@@ -33,31 +38,21 @@ internal sealed class AuditBrowser : IAsyncDisposable
             throw new MachineException($"There is no browser '{path}'. Say with --browser where Chrome, Chromium or Edge is, or leave it out to take an installed one.");
         }
 
-        var blocked = new BlockedRequests();
-        var proxy = new RefusingProxy(blocked);
-        var playwright = await Playwright.CreateAsync().ConfigureAwait(false);
+        var browser = new AuditBrowser(options, path);
         try
         {
-            var browser = await playwright.Chromium.LaunchAsync(new()
-            {
-                ExecutablePath = path,
-                Headless = true,
-                ChromiumSandbox = options.Sandbox,
-                Args = Flags(proxy.Port),
-                Timeout = 30_000,
-            }).ConfigureAwait(false);
-            return new AuditBrowser(playwright, browser, proxy, blocked, options.Patience);
+            await browser.OpenAsync().ConfigureAwait(false);
+            return browser;
         }
-        catch (Exception failure) when (failure is PlaywrightException or TimeoutException)
+        catch (MachineException)
         {
-            playwright.Dispose();
-            await proxy.DisposeAsync().ConfigureAwait(false);
-            throw new MachineException(Explain(path, failure.Message));
+            await browser.DisposeAsync().ConfigureAwait(false);
+            throw;
         }
     }
 
     /// <summary>A window with nothing stored, for one launch.</summary>
-    public Task<IBrowserContext> NewContextAsync() => browser.NewContextAsync(new()
+    public Task<IBrowserContext> NewContextAsync() => browser!.NewContextAsync(new()
     {
         ViewportSize = new() { Width = View.Wide.Width, Height = View.Wide.Height },
         ReducedMotion = ReducedMotion.Reduce,
@@ -67,20 +62,56 @@ internal sealed class AuditBrowser : IAsyncDisposable
         Locale = "en-GB",
     });
 
+    /// <summary>Starts anew, with another profile: what a page has done to the browser ends with it.</summary>
+    /// <exception cref="MachineException">It does not start again.</exception>
+    public async Task RestartAsync()
+    {
+        await CloseAsync().ConfigureAwait(false);
+        await OpenAsync().ConfigureAwait(false);
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await CloseAsync().ConfigureAwait(false);
+        await proxy.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async Task OpenAsync()
+    {
+        playwright = await Playwright.CreateAsync().ConfigureAwait(false);
         try
         {
-            await browser.CloseAsync().WaitAsync(Patience).ConfigureAwait(false);
+            browser = await playwright.Chromium.LaunchAsync(new()
+            {
+                ExecutablePath = path,
+                Headless = true,
+                ChromiumSandbox = options.Sandbox,
+                Args = Flags(proxy.Port),
+                Timeout = 60_000,
+            }).ConfigureAwait(false);
+            Version = $"Chromium {browser.Version}";
         }
         catch (Exception failure) when (failure is PlaywrightException or TimeoutException)
         {
-            // The driver ends it, whatever state it is in.
+            throw new MachineException(Explain(path, failure.Message));
+        }
+    }
+
+    // The driver ends the browser, whatever state it is in.
+    private async Task CloseAsync()
+    {
+        try
+        {
+            await (browser?.CloseAsync() ?? Task.CompletedTask).WaitAsync(Patience).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is PlaywrightException or TimeoutException)
+        {
+            // It hangs, or has gone.
         }
 
-        playwright.Dispose();
-        await proxy.DisposeAsync().ConfigureAwait(false);
+        playwright?.Dispose();
+        (playwright, browser) = (null, null);
     }
 
     // Every name leads nowhere but that of the proxy, and everything goes to the proxy, this machine's own servers included.

@@ -31,22 +31,17 @@ internal sealed class CoursePage : IAsyncDisposable
     /// <summary>Launches a page in a window with nothing stored.</summary>
     public static async Task<CoursePage> LaunchAsync(AuditBrowser browser, PackageRoutes routes, string address)
     {
-        var context = await browser.NewContextAsync().ConfigureAwait(false);
-        await context.AddInitScriptAsync(Script.Read("guard.js")).ConfigureAwait(false);
-        await routes.TakeAsync(context).ConfigureAwait(false);
-        var page = await context.NewPageAsync().ConfigureAwait(false);
-        var session = await context.NewCDPSessionAsync(page).ConfigureAwait(false);
-        var course = new CoursePage(context, page, session, browser);
         try
         {
-            course.Guard();
-            await course.OpenAsync(routes.Host, address).ConfigureAwait(false);
-            return course;
+            return await StartAsync(browser, routes, address).WaitAsync(2 * browser.Patience).ConfigureAwait(false);
         }
-        catch (HungPageException)
+        catch (TimeoutException)
         {
-            await course.DisposeAsync().ConfigureAwait(false);
-            throw;
+            throw new HungPageException("The page did not open.");
+        }
+        catch (PlaywrightException failure)
+        {
+            throw new HungPageException(Words.Printable(failure.Message, 300));
         }
     }
 
@@ -190,6 +185,19 @@ internal sealed class CoursePage : IAsyncDisposable
     {
         await task.ConfigureAwait(false);
         return true;
+    }
+
+    private static async Task<CoursePage> StartAsync(AuditBrowser browser, PackageRoutes routes, string address)
+    {
+        var context = await browser.NewContextAsync().ConfigureAwait(false);
+        await context.AddInitScriptAsync(Script.Read("guard.js")).ConfigureAwait(false);
+        await routes.TakeAsync(context).ConfigureAwait(false);
+        var page = await context.NewPageAsync().ConfigureAwait(false);
+        var session = await context.NewCDPSessionAsync(page).ConfigureAwait(false);
+        var course = new CoursePage(context, page, session, browser);
+        course.Guard();
+        await course.OpenAsync(routes.Host, address).ConfigureAwait(false);
+        return course;
     }
 
     private void Guard()

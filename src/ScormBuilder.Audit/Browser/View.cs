@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Playwright;
 
 namespace ScormBuilder.Audit.Browser;
@@ -15,7 +16,7 @@ internal sealed record View(int Width, int Height, string Scheme)
     public static View Narrow { get; } = new(320, 800, "light");
 
     /// <summary>Every view that a page is looked at in.</summary>
-    public static IReadOnlyList<View> All { get; } =
+    public static ImmutableArray<View> All { get; } =
         [.. new[] { "light", "dark", "forced" }.SelectMany(scheme => new[] { Wide with { Scheme = scheme }, Narrow with { Scheme = scheme } })];
 
     /// <summary>In short: <c>1280 light</c>.</summary>

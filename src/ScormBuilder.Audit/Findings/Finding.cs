@@ -1,3 +1,5 @@
+using ScormBuilder.Audit.Browser;
+
 namespace ScormBuilder.Audit.Findings;
 
 /// <summary>Something that keeps people out, at a place of a page.</summary>
@@ -36,8 +38,8 @@ internal sealed record Finding
     /// <summary>How its source begins.</summary>
     public string Html { get; init; } = "";
 
-    /// <summary>The views that it was found in, such as <c>1280 light</c>.</summary>
-    public List<string> Views { get; } = [];
+    /// <summary>The views that it was found in.</summary>
+    public SortedSet<View> Views { get; } = new(Comparer<View>.Create((one, other) => View.All.IndexOf(one).CompareTo(View.All.IndexOf(other))));
 
     /// <summary>All states that it was found in.</summary>
     public List<string> States { get; } = [];

@@ -34,16 +34,12 @@ internal sealed class FindingList
             All.Add(finding);
         }
 
-        Note(known!.Views, view.ToString());
-        Note(known.States, finding.State);
-        return isNew ? finding : null;
-    }
-
-    private static void Note(List<string> list, string one)
-    {
-        if (!list.Contains(one))
+        known!.Views.Add(view);
+        if (!known.States.Contains(finding.State))
         {
-            list.Add(one);
+            known.States.Add(finding.State);
         }
+
+        return isNew ? finding : null;
     }
 }

@@ -19,15 +19,19 @@ internal sealed class AxeRun(AuditResult result)
     };
 
     /// <summary>Looks at the page as it is.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="id">Its identity.</param>
+    /// <param name="state">Its state.</param>
+    /// <param name="onlyColours">Whether only the rules run that other colours can change: the others have run on the same elements.</param>
     /// <returns>The findings that are new.</returns>
-    public async Task<IReadOnlyList<Finding>> LookAsync(CoursePage page, string id, string state)
+    public async Task<IReadOnlyList<Finding>> LookAsync(CoursePage page, string id, string state, bool onlyColours)
     {
         if (!(await page.CallAsync("() => 'axe' in globalThis && audit.documents().length === 1").ConfigureAwait(false)).GetBoolean())
         {
             await page.AddToAllFramesAsync(Axe).ConfigureAwait(false);
         }
 
-        var run = await page.CallAsync("audit.axe").ConfigureAwait(false);
+        var run = await page.CallAsync("audit.axe", onlyColours).ConfigureAwait(false);
         result.Axe = run.GetProperty("version").GetString()!;
         foreach (var rule in run.GetProperty("applied").EnumerateArray())
         {

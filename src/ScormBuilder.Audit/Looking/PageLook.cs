@@ -27,12 +27,13 @@ internal sealed class PageLook(AuditResult result, IProgress<string> progress, C
         cancellation.ThrowIfCancellationRequested();
         progress.Report($"{title}: {state}");
         var seen = new PageState(id, title, state);
+        var isFirst = result.Pages.All(page => page.Id != id);
         result.Pages.Add(seen);
         foreach (var view in View.All.Where(view => !onlyNarrow || view.Width == View.Narrow.Width))
         {
             cancellation.ThrowIfCancellationRequested();
             await page.LookAsync(view).ConfigureAwait(false);
-            await pictures.TakeAsync(page, await axe.LookAsync(page, id, state).ConfigureAwait(false)).ConfigureAwait(false);
+            await pictures.TakeAsync(page, await axe.LookAsync(page, id, state, onlyColours: !isFirst && view.Scheme != "light").ConfigureAwait(false)).ConfigureAwait(false);
             if (view.Scheme == "light")
             {
                 await pictures.TakeAsync(page, await layout.LookAsync(page, seen).ConfigureAwait(false)).ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using ScormBuilder.Audit.Browser;
 using ScormBuilder.Audit.Findings;
 using Scriban.Runtime;
 
@@ -42,7 +43,7 @@ internal static class FindingModel
             ["message"] = first.Message.StartsWith(first.Title + ". ", StringComparison.Ordinal) ? first.Message[(first.Title.Length + 2)..] : first.Message,
             ["pages"] = string.Join("; ", same.Select(finding => ReportModel.TitleOf(result, finding.Page)).Distinct()),
             ["states"] = string.Join(", ", same.SelectMany(finding => finding.States).Distinct()),
-            ["views"] = string.Join(", ", same.SelectMany(finding => finding.Views).Distinct()),
+            ["views"] = string.Join(", ", View.All.Where(view => same.Exists(finding => finding.Views.Contains(view)))),
             ["target"] = first.Target,
             ["html"] = first.Html,
             ["picture"] = shown.Picture,

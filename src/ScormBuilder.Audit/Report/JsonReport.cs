@@ -111,7 +111,7 @@ internal static class JsonReport
         json.WriteString("page", finding.Page);
         json.WriteString("state", finding.State);
         WriteStrings(json, "states", finding.States);
-        WriteStrings(json, "views", finding.Views);
+        WriteStrings(json, "views", finding.Views.Select(view => view.ToString()));
         json.WriteString("target", finding.Target);
         json.WriteString("html", finding.Html);
         json.WriteString("picture", finding.Picture);

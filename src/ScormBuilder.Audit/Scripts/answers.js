@@ -97,6 +97,15 @@
   };
 
   Object.assign(audit, {
+    /** What a course of ours is called. */
+    ownTitle() {
+      try {
+        return JSON.parse(document.getElementById("course-data").textContent).title;
+      } catch {
+        return null;
+      }
+    },
+
     /** Reads what is right: while the questions stand as they were written, before an assessment puts them in an order of its own. */
     learn() {
       try {

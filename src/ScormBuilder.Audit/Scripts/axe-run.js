@@ -1,12 +1,14 @@
 // axe itself is put into the page and its frames first.
-audit.axe = async () => {
-  const values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
-  const run = await axe.run(document, {runOnly: {type: "tag", values}, resultTypes: ["violations", "incomplete"], preload: false, frameWaitTime: 5000});
+audit.axe = async onlyColours => {
+  const runOnly = onlyColours
+    ? {type: "rule", values: ["color-contrast", "link-in-text-block"]}
+    : {type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]};
+  const run = await axe.run(document, {runOnly, resultTypes: ["violations", "incomplete"], preload: false, frameWaitTime: 5000});
   const cut = (text, most) => String(text ?? "").slice(0, most);
   const rule = ({id, impact, help, helpUrl, tags, nodes}, most) => ({
     id, impact, help, helpUrl, tags, count: nodes.length,
     nodes: nodes.slice(0, most).map(({target, html, failureSummary}) => ({
-      target: target.flat().map(String).slice(0, 5), html: cut(html, 500), summary: cut(failureSummary, 800).replace(/\s+/g, " "),
+      target: target.flat().map(String).slice(0, 5), html: cut(html, 500), summary: cut(failureSummary, 800).replace(/:\n\s+/g, ": ").replace(/\s*\n\s+/g, "; ").replace(/\s+/g, " "),
     })),
   });
   return {

@@ -33,6 +33,9 @@ Object.assign(audit, {
 
   forms: id => [...(audit.section(id)?.querySelectorAll("form[data-question]") || [])].filter(audit.isShown),
 
+  /** Those of a lesson that are there, shown or not: an assessment may ask only some. */
+  allQuestions: id => [...(audit.section(id)?.querySelectorAll("form[data-question]") || [])].map(form => ({id: form.dataset.question, type: form.dataset.type})),
+
   questions: id => audit.forms(id).map(form => ({id: form.dataset.question, type: form.dataset.type, state: form.dataset.state})),
 
   /** Opens what can be folded out in a lesson: the nth tab of each list, and everything else. Whether anything changed. */

@@ -91,7 +91,7 @@ var audit = {
   },
 
   about: () => ({
-    title: document.title.slice(0, 300),
+    title: String(audit.ownTitle() || document.title).slice(0, 300),
     language: document.documentElement.lang.slice(0, 40),
     isOurs: document.documentElement.hasAttribute("data-module") && Boolean(document.querySelector("section[data-lesson]")),
     isEmpty: !document.body || (!document.body.innerText.trim() && !document.querySelector("img, svg, canvas, video, iframe, frame")),

@@ -24,7 +24,7 @@ internal sealed class AssessmentWalk(CoursePage page, PageLook look, AuditResult
             return;
         }
 
-        var questions = await page.CallAsync("audit.questions", id).ConfigureAwait(false);
+        var questions = await page.CallAsync("audit.allQuestions", id).ConfigureAwait(false);
         foreach (var question in questions.EnumerateArray())
         {
             var name = question.GetProperty("id").GetString()!;

@@ -23,11 +23,6 @@ internal sealed class CourseWalk(CoursePage page, PageLook look, AuditResult res
                 continue;
             }
 
-            if (id == lessons[0].Id)
-            {
-                await OpenControlsAsync(id, title).ConfigureAwait(false);
-            }
-
             if (isAssessment)
             {
                 await new AssessmentWalk(page, look, result).WalkAsync(id, title).ConfigureAwait(false);
@@ -35,6 +30,11 @@ internal sealed class CourseWalk(CoursePage page, PageLook look, AuditResult res
             else
             {
                 await new LessonWalk(page, look, result).WalkAsync(id, title).ConfigureAwait(false);
+            }
+
+            if (id == lessons[0].Id)
+            {
+                await OpenControlsAsync(id, title).ConfigureAwait(false);
             }
 
             // Where lessons come one after the other, this opens the next.
@@ -68,7 +68,7 @@ internal sealed class CourseWalk(CoursePage page, PageLook look, AuditResult res
             {
                 await new LessonWalk(page, look, result).AnswerAtOnceAsync(id, title).ConfigureAwait(false);
             }
-            else if (!new AssessmentWalk(page, look, result).HasPassed(id))
+            else if (!new AssessmentWalk(page, look, result).HasPassed(id) || result.Questions.Exists(question => question.Page == id && question.LacksRight))
             {
                 await new AssessmentWalk(page, look, result).WalkAsync(id, title, "right").ConfigureAwait(false);
             }

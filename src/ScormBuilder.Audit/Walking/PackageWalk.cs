@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using ScormBuilder.Audit.Browser;
 using ScormBuilder.Audit.Findings;
 using ScormBuilder.Audit.Looking;
@@ -15,6 +16,9 @@ internal sealed class PackageWalk(PackageContent package, AuditBrowser browser, 
 {
     private const int MostForeignPages = 30;
 
+    // An assessment may ask other questions each time.
+    private const int MostFurtherVisits = 4;
+
     /// <summary>Walks through all of it.</summary>
     public async Task WalkAsync()
     {
@@ -29,10 +33,15 @@ internal sealed class PackageWalk(PackageContent package, AuditBrowser browser, 
 
             var isOurs = await LaunchAsync(launch).ConfigureAwait(false);
             foreign += isOurs == false ? 1 : 0;
-            if (isOurs == true && Lacks())
+            for (var visit = 1; visit <= MostFurtherVisits && isOurs == true && Lacks(); visit++)
             {
                 await LaunchAsync(launch, again: true).ConfigureAwait(false);
             }
+        }
+
+        foreach (var question in result.Questions.Where(question => question.LacksRight))
+        {
+            result.Miss($"The question '{question.Id}' was not {(question.Seen.Count == 0 ? "asked" : "seen answered rightly")}.");
         }
 
         if (foreign > 0)
@@ -52,9 +61,10 @@ internal sealed class PackageWalk(PackageContent package, AuditBrowser browser, 
                 return await WalkAsync(page, launch, again).ConfigureAwait(false);
             }
         }
-        catch (HungPageException failure)
+        catch (Exception failure) when (failure is HungPageException or PlaywrightException)
         {
-            result.Miss($"{Words.Printable(launch.Title, 200)}: {failure.Message} What comes after that was not looked at.");
+            result.Miss($"{Words.Printable(launch.Title, 200)}: {Words.Printable(failure.Message, 300)} What comes after that was not looked at.");
+            await browser.RestartAsync().ConfigureAwait(false);
             return null;
         }
     }
@@ -83,6 +93,6 @@ internal sealed class PackageWalk(PackageContent package, AuditBrowser browser, 
 
     // What takes one try only was seen wrong, and is still to be seen right; the same holds for an assessment.
     private bool Lacks() =>
-        result.Questions.Any(question => question.Seen.Contains("incorrect") && !question.Seen.Contains("correct"))
+        result.Questions.Exists(question => question.LacksRight)
         || (result.Pages.Any(page => page.State == "result, not passed") && result.Pages.All(page => page.State != "result, passed"));
 }

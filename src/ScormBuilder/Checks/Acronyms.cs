@@ -13,7 +13,7 @@ internal sealed partial class Acronyms : ICheck
 {
     public void Check(Course course, CheckContext context)
     {
-        var texts = course.AllProse().ToList();
+        var texts = course.AllProse().Where(text => HasCapitals(text.Value)).ToList();
         var known = new HashSet<string>(course.Abbreviations.Keys, StringComparer.Ordinal);
         known.UnionWith(course.Glossary.SelectMany(entry => entry.Terms).SelectMany(term => In(term.Content.PlainText())));
         var explained = new HashSet<string>(known, StringComparer.Ordinal);
@@ -37,6 +37,22 @@ internal sealed partial class Acronyms : ICheck
 
             known.UnionWith(introduced.Select(introduction => introduction.Acronym));
         }
+    }
+
+    /// <summary>Most texts have no two capitals beside each other, and so no acronym.</summary>
+    private static bool HasCapitals(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAnyInRange('A', 'Z') is var index and >= 0 && index + 1 < text.Length)
+        {
+            if (char.IsAsciiLetterUpper(text[index + 1]))
+            {
+                return true;
+            }
+
+            text = text[(index + 1)..];
+        }
+
+        return false;
     }
 
     private static IEnumerable<string> In(string text) => Candidate().Matches(text).Select(match => match.Groups["name"].Value);

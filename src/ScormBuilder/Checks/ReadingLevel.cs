@@ -26,14 +26,22 @@ internal sealed class ReadingLevel : ICheck
         }
 
         var explained = ReadingSample.WordsOf(course.Abbreviations.Keys.Concat(course.Glossary.SelectMany(entry => entry.Terms).Select(term => term.Content.PlainText())));
+        var count = Remembering(WordingLanguage.Of(course.Language).Syllables);
         foreach (var lesson in course.Lessons)
         {
-            var sample = new ReadingSample(course.ProseOf(lesson), course.Language, explained);
+            var sample = new ReadingSample(course.ProseOf(lesson), course.Language, explained, count);
             if (sample.Words >= Enough)
             {
                 Judge(sample, course, context);
             }
         }
+    }
+
+    /// <summary>Lessons share most of their words.</summary>
+    private static Func<ReadOnlySpan<char>, int>? Remembering(Func<ReadOnlySpan<char>, int>? count)
+    {
+        var counted = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        return count is null ? null : word => counted.TryGetValue(word, out var syllables) ? syllables : counted[word] = count(word);
     }
 
     private static void Judge(ReadingSample sample, Course course, CheckContext context)

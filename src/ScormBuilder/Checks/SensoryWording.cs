@@ -15,7 +15,7 @@ internal sealed class SensoryWording : ICheck
         foreach (var text in course.AllProse().Where(text => !text.Describes))
         {
             var language = WordingLanguage.Of(text.Language);
-            foreach (var sentence in Sentences.Of(text))
+            foreach (var sentence in text.Sentences)
             {
                 Report(language.ByColour, sentence, WordingCodes.ByColour, context);
                 Report(language.ByPosition, sentence, WordingCodes.ByPosition, context);

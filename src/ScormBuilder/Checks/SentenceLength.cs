@@ -13,7 +13,7 @@ internal sealed class SentenceLength : ICheck
     public void Check(Course course, CheckContext context)
     {
         var texts = course.AllProse().Where(text => text.Kind != ProseKind.Heading && WordingLanguage.PartsWords(text.Language));
-        foreach (var sentence in texts.SelectMany(Sentences.Of))
+        foreach (var sentence in texts.SelectMany(text => text.Sentences))
         {
             if (sentence.End - sentence.Start > 2 * Longest && sentence.Words.Count() is > Longest and var words)
             {

@@ -11,13 +11,6 @@ namespace ScormBuilder.Conformance;
 /// </summary>
 internal static partial class CheckedCriteria
 {
-    // What a finding says in their brackets depends on what was found.
-    private static readonly FrozenDictionary<string, string[]> Varying = new Dictionary<string, string[]>
-    {
-        [MediaCodes.MissingTranscript.Code] = ["1.2.1", "1.2.3"],
-        [RenderingCodes.TokenContrast.Code] = ["1.4.3", "1.4.6", "1.4.11"],
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     private static readonly FrozenDictionary<string, string[]> ByCode = Catalogue.All
         .Select(descriptor => (descriptor.Code, Criteria: Named(descriptor)))
         .Where(entry => entry.Criteria.Length > 0)
@@ -44,9 +37,14 @@ internal static partial class CheckedCriteria
     /// <summary>The criteria that a finding speaks against, in its own words.</summary>
     public static ImmutableArray<string> Of(Diagnostic finding) => [.. Named(finding.Problem)];
 
-    private static string[] Named(DiagnosticDescriptor descriptor) =>
-        Varying.GetValueOrDefault(descriptor.Code)
-        ?? (CaptionCodes.All.Contains(descriptor) ? ["1.2.2", "1.2.5"] : [.. Named(descriptor.Message)]);
+    // Some messages name one criterion or another, by what they are about.
+    private static string[] Named(DiagnosticDescriptor descriptor) => descriptor switch
+    {
+        _ when descriptor == MediaCodes.MissingTranscript => ["1.2.1", "1.2.3"],
+        _ when descriptor == RenderingCodes.TokenContrast => ["1.4.3", "1.4.6", "1.4.11"],
+        _ when CaptionCodes.All.Contains(descriptor) => ["1.2.2", "1.2.5"],
+        _ => [.. Named(descriptor.Message)],
+    };
 
     private static IEnumerable<string> Named(string message) =>
         Bracket().Matches(message).SelectMany(bracket => Number().Matches(bracket.Value)).Select(number => number.Value);

@@ -54,6 +54,11 @@ public static class RenderingCodes
     public static readonly DiagnosticDescriptor UnknownColor = new(
         "SB5109", Severity.Warning, "The colour {0} of theme/tokens.css is missing or cannot be read, so its contrast is not computed.", "Write it as #rrggbb, rgb(), hsl() or a name, opaque, light and dark side by side as light-dark(#ffffff, #14181e).");
 
+    /// <summary>A theme whose colours stay as the system prefers them.</summary>
+    public static readonly DiagnosticDescriptor FixedScheme = new(
+        "SB5110", Severity.Warning, "A learner who chooses the scheme '{0}' does not get its colours: theme/tokens.css does not heed html[data-scheme].",
+        "Write each colour as light-dark(#ffffff, #14181e), 'color-scheme: light dark' for :root, and rules such as '[data-scheme={0}] {{ color-scheme: {0}; }}'.");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -69,5 +74,6 @@ public static class RenderingCodes
         MissingWord,
         MissingLanguage,
         UnknownColor,
+        FixedScheme,
     ];
 }

@@ -14,12 +14,14 @@ public static partial class TokenContrast
     /// <summary>Reports pairs that are too close to each other.</summary>
     /// <param name="templates">The theme.</param>
     /// <param name="hasAccent">Whether the module has an accent of its own; SB3010 then is about it.</param>
-    /// <param name="diagnostics">Where SB3050 and SB3051 go, and SB5109 for a colour that cannot be read.</param>
+    /// <param name="diagnostics">Where SB3050 and SB3051 go, SB5109 for a colour that cannot be read, and SB5110 where a learner's choice does nothing.</param>
     public static void Check(TemplateSet templates, bool hasAccent, DiagnosticBag diagnostics)
     {
         var source = new SourceText(templates.NameOf(Palette.Tokens), templates.Read(Palette.Tokens) ?? "");
         var properties = CustomProperties.Parse(source.Value);
         var pairs = PairsInUse(templates, hasAccent);
+        ReportFixedScheme(SchemeChoice.Light, "light");
+        ReportFixedScheme(SchemeChoice.Dark, "dark");
         var seen = new HashSet<string>();
         foreach (var choice in SchemeChoice.All)
         {
@@ -54,6 +56,16 @@ public static partial class TokenContrast
                     pair.Pair.Needed(choice).ToString(CultureInfo.InvariantCulture),
                     pair.Pair.Criterion(choice),
                     shade is null ? $"No shade of {pair.Pair.Foreground} passes; change {pair.Pair.Background}" : $"The nearest shade that passes is {shade}");
+            }
+        }
+
+        // Chosen against the system, a scheme is what it is with it.
+        void ReportFixedScheme(SchemeChoice system, string name)
+        {
+            var chosen = properties.In(new SchemeChoice(name, !system.PrefersDark, false));
+            if (!pairs.All(pair => IsSame(pair, chosen, properties.In(system))))
+            {
+                diagnostics.Report(RenderingCodes.FixedScheme, source.At(0), name);
             }
         }
     }

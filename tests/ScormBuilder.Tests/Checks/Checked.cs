@@ -22,14 +22,8 @@ internal static class Checked
             folder.Write($"m/{name}", content);
         }
 
-        var found = new DiagnosticBag();
-        var course = ModuleReader.Read(folder["m"], ScormBuilder.Components.BuiltIn.Components, found)!;
+        var found = All(folder["m"]);
         Assert.That(found.ToSorted().Where(diagnostic => diagnostic.IsError), Is.Empty);
-        foreach (var check in ScormBuilder.Checks.BuiltIn.Checks)
-        {
-            check.Check(course, new CheckContext(ScormBuilder.Components.BuiltIn.Components, [], (_, _) => { }, found));
-        }
-
         return [.. found.ToSorted().Where(diagnostic => codes.Contains(diagnostic.Descriptor.Code))];
     }
 
@@ -39,5 +33,30 @@ internal static class Checked
         var list = paragraphs.ToList();
         var found = Lesson(language, string.Join("\n\n", list), codes).ToLookup(diagnostic => (diagnostic.Location.Line - FirstLine) / 2, diagnostic => diagnostic.Particulars[0]);
         return list.Select((paragraph, index) => $"{paragraph} => {string.Join(" | ", found[index])}");
+    }
+
+    /// <summary>All findings in a copy of a module in which one file has another text.</summary>
+    public static IReadOnlyList<Diagnostic> Copy(string module, string name, string text)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var file in Directory.EnumerateFiles(module, "*", SearchOption.AllDirectories))
+        {
+            folder.Write($"m/{Path.GetRelativePath(module, file)}", File.ReadAllBytes(file));
+        }
+
+        folder.Write($"m/{name}", text);
+        return All(folder["m"]).ToSorted();
+    }
+
+    private static DiagnosticBag All(string module)
+    {
+        var found = new DiagnosticBag();
+        var course = ModuleReader.Read(module, ScormBuilder.Components.BuiltIn.Components, found)!;
+        foreach (var check in ScormBuilder.Checks.BuiltIn.Checks)
+        {
+            check.Check(course, new CheckContext(ScormBuilder.Components.BuiltIn.Components, [], (_, _) => { }, found));
+        }
+
+        return found;
     }
 }

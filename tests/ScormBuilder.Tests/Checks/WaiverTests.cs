@@ -22,7 +22,8 @@ internal sealed partial class WaiverTests
         var codes = Code().Matches(mistake.Expected).Select(match => match.Value).ToList();
         File.AppendAllText(folder["module/module.yaml"], $"waive:\n{string.Concat(codes.Distinct().Select(code => $"  {code}: Known and accepted.\n"))}");
 
-        var result = new CourseCompiler(new CompilerOptions { OutputFolder = folder["dist"] }).Compile(folder["module"]);
+        var options = new CompilerOptions { OutputFolder = folder["dist"], TemplateFolder = mistake.TemplateFolderOf(folder["module"]) };
+        var result = new CourseCompiler(options).Compile(folder["module"]);
 
         Assert.That(result.Diagnostics, Is.Empty);
         Assert.That(result.Waived.Select(waived => waived.Finding.Descriptor.Code), Is.EqualTo(codes));

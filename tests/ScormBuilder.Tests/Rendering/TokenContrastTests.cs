@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Rendering;
 
@@ -8,7 +9,7 @@ public sealed class TokenContrastTests
 {
     private const string Good = """
         :root { color-scheme: light dark; --paper: light-dark(#fff, #000); --surface: light-dark(#eee, #111); --ink: light-dark(#000, #fff); --muted: light-dark(#555, #aaa) }
-        [data-scheme=dark] { color-scheme: dark }
+        [data-scheme=light] { color-scheme: light } [data-scheme=dark] { color-scheme: dark }
         [data-scheme=contrast] { --muted: var(--ink) }
         @media (prefers-contrast: more) { :root:not([data-scheme]) { --muted: var(--ink) } }
         """;
@@ -40,7 +41,15 @@ public sealed class TokenContrastTests
     {
         using var theme = new TestTheme(("theme/tokens.css", Good.Replace(rule, broken, StringComparison.Ordinal)), ("theme/base.css", Uses));
         var found = Found(theme.Templates);
-        Assert.That(found.Select(finding => $"{finding.Descriptor.Code} {finding.Particulars[0]}: {finding.Particulars[1]}").Distinct(), Is.EqualTo(new[] { $"SB3050 {scheme}: --muted" }));
+        Assert.That(found.Where(finding => finding.IsError).Select(finding => $"{finding.Descriptor.Code} {finding.Particulars[0]}: {finding.Particulars[1]}").Distinct(), Is.EqualTo(new[] { $"SB3050 {scheme}: --muted" }));
+    }
+
+    [Test]
+    public void A_theme_that_does_not_heed_what_the_learner_chooses_is_reported()
+    {
+        using var theme = new TestTheme(
+            ("theme/tokens.css", ":root{--paper:#fff;--ink:#000}@media (prefers-color-scheme:dark){:root{--paper:#000;--ink:#fff}}"), ("theme/base.css", Uses));
+        Assert.That(Found(theme.Templates).Select(finding => $"{finding.Descriptor.Code} {finding.Particulars[0]}"), Is.SupersetOf(new[] { "SB5110 light", "SB5110 dark" }));
     }
 
     [Test]
@@ -57,13 +66,13 @@ public sealed class TokenContrastTests
     public void The_shade_that_is_named_mends_it()
     {
         using var theme = new TestTheme(("theme/tokens.css", Good.Replace("light-dark(#555, #aaa)", "light-dark(#bbb, #aaa)", StringComparison.Ordinal)), ("theme/base.css", Uses));
-        var finding = Found(theme.Templates).First();
+        var finding = Found(theme.Templates)[0];
         var shade = finding.Particulars[9][^7..];
         using var mended = new TestTheme(("theme/tokens.css", Good.Replace("light-dark(#555, #aaa)", $"light-dark({shade}, #aaa)", StringComparison.Ordinal)), ("theme/base.css", Uses));
         Assert.That(Found(mended.Templates), Is.Empty);
     }
 
-    private static IReadOnlyList<Diagnostic> Found(TemplateSet templates, bool hasAccent = false)
+    private static ImmutableArray<Diagnostic> Found(TemplateSet templates, bool hasAccent = false)
     {
         var found = new DiagnosticBag();
         TokenContrast.Check(templates, hasAccent, found);

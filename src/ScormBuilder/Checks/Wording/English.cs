@@ -68,7 +68,7 @@ internal static class English
     {
         Abbreviations = WordingLanguage.List("Dr Mr Mrs Ms Prof St Jr Sr Rev Gen vs e.g i.e eg ie cf approx Approx a.m p.m al"),
         Counted = WordingLanguage.List("No no Nos Fig Figs fig p pp Vol vol Ch ch Sec sec Art Eq"),
-        Acronyms = WordingLanguage.List("BC AD DIY NHS BBC ATM UHT RSVP ASAP AIDS IQ DJ MP PS PO"),
+        Acronyms = WordingLanguage.List("BC AD NE NW SE SW DIY NHS BBC ATM UHT RSVP ASAP AIDS IQ DJ MP PS PO"),
         Stressed = WordingLanguage.List(
             "NOT NO DO NEVER ALWAYS AND OR ALL MUST ONLY STOP ANY YES NOW IF IS ARE BUT ONE NONE EVERY BEFORE AFTER FIRST THEN THIS THAT BOTH EACH TO BE "
             + "THE WARNING DANGER CAUTION NOTE TIP RIGHT WRONG TRUE FALSE IN ON OFF UP DOWN WAS WILL CAN CANNOT MORE LESS VERY WHAT WHY HOW"),

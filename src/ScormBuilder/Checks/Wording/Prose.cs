@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ScormBuilder.Components;
 using ScormBuilder.Model;
 
@@ -9,14 +11,18 @@ namespace ScormBuilder.Checks.Wording;
 /// </summary>
 internal static class Prose
 {
+    /// <summary>Several checks look at the texts of a course, which never changes.</summary>
+    private static readonly ConditionalWeakTable<Course, ReadTexts> Read = [];
+
     /// <summary>The texts of a lesson, its title first, in reading order.</summary>
-    public static IEnumerable<ProseText> ProseOf(this Course course, Lesson lesson) =>
-        new[] { ProseText.Of(lesson.Title, lesson.TitleLocation ?? lesson.Location, ProseKind.Heading, course.Language, false) }
-            .Concat(Walk(lesson.Blocks, new Surroundings(course.Language)));
+    public static IReadOnlyList<ProseText> ProseOf(this Course course, Lesson lesson) => Read.GetValue(course, ReadTexts.Of).Lessons[lesson];
 
     /// <summary>The texts of all lessons and then of the glossary, in reading order.</summary>
-    public static IEnumerable<ProseText> AllProse(this Course course) =>
-        course.Lessons.SelectMany(lesson => course.ProseOf(lesson)).Concat(Walk(course.Glossary, new Surroundings(course.Language)));
+    public static IReadOnlyList<ProseText> AllProse(this Course course) => Read.GetValue(course, ReadTexts.Of).All;
+
+    private static IEnumerable<ProseText> Walk(Lesson lesson, string language) =>
+        Walk(lesson.Blocks, new Surroundings(language))
+            .Prepend(ProseText.Of(lesson.Title, lesson.TitleLocation ?? lesson.Location, ProseKind.Heading, language, false));
 
     private static IEnumerable<ProseText> Walk(IEnumerable<Block> blocks, Surroundings around)
     {
@@ -69,6 +75,21 @@ internal static class Prose
         if (block is Media { Caption: { } words })
         {
             yield return (words, block.Location);
+        }
+    }
+
+    /// <summary>The texts of a course, by lesson and all of them.</summary>
+    private sealed record ReadTexts(Dictionary<Lesson, ImmutableArray<ProseText>> Lessons, ImmutableArray<ProseText> All)
+    {
+        public static ReadTexts Of(Course course)
+        {
+            var lessons = new Dictionary<Lesson, ImmutableArray<ProseText>>(ReferenceEqualityComparer.Instance);
+            foreach (var lesson in course.Lessons)
+            {
+                lessons[lesson] = [.. Walk(lesson, course.Language)];
+            }
+
+            return new ReadTexts(lessons, [.. course.Lessons.SelectMany(lesson => lessons[lesson]), .. Walk(course.Glossary, new Surroundings(course.Language))]);
         }
     }
 

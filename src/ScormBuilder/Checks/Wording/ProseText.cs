@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using ScormBuilder.Model;
 
@@ -21,6 +22,7 @@ internal sealed class ProseText
 
     private readonly StringBuilder value = new();
     private readonly List<(int Start, Text? Text, SourceLocation Location, bool IsSettled)> runs = [];
+    private ImmutableArray<Sentence> sentences;
     private string? inside;
 
     private ProseText(ProseKind kind, string language, bool describes) => (Kind, Language, Describes) = (kind, language, describes);
@@ -45,6 +47,9 @@ internal sealed class ProseText
         text.Value = text.value.ToString();
         return text;
     }
+
+    /// <summary>Its sentences, in order.</summary>
+    public ImmutableArray<Sentence> Sentences => sentences.IsDefault ? sentences = [.. Wording.Sentences.Of(this)] : sentences;
 
     /// <summary>Words that stand in one place as a whole.</summary>
     public static ProseText Of(string words, SourceLocation location, ProseKind kind, string language, bool describes)

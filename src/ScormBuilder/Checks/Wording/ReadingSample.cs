@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ScormBuilder.Model;
 
 namespace ScormBuilder.Checks.Wording;
@@ -6,6 +7,7 @@ namespace ScormBuilder.Checks.Wording;
 internal sealed class ReadingSample
 {
     private readonly Dictionary<string, (int Syllables, int Count)> counted = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> explained;
     private int sentences;
     private int judged;
     private int syllables;
@@ -14,15 +16,16 @@ internal sealed class ReadingSample
     /// <param name="texts">The texts; those in other languages, headings, labels and what is no sentence are passed over.</param>
     /// <param name="tag">BCP 47 tag of the language.</param>
     /// <param name="explained">Words that are explained to the reader.</param>
-    public ReadingSample(IEnumerable<ProseText> texts, string tag, IReadOnlySet<string> explained)
+    /// <param name="count">How many syllables a word has; null where that is not known.</param>
+    public ReadingSample(IEnumerable<ProseText> texts, string tag, HashSet<string> explained, Func<ReadOnlySpan<char>, int>? count)
     {
-        var language = WordingLanguage.Of(tag);
-        foreach (var sentence in texts.Where(text => IsProse(text, tag)).SelectMany(Sentences.Of).Where(sentence => sentence.IsComplete))
+        this.explained = explained.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var sentence in texts.Where(text => IsProse(text, tag)).SelectMany(text => text.Sentences).Where(sentence => sentence.IsComplete))
         {
-            Add(sentence, language.Syllables, explained);
+            Add(sentence, count);
         }
 
-        Grade = language.Syllables is null || judged == 0 ? null : (0.39 * WordsPerSentence) + (11.8 * syllables / judged) - 15.59;
+        Grade = count is null || judged == 0 ? null : (0.39 * WordsPerSentence) + (11.8 * syllables / judged) - 15.59;
     }
 
     /// <summary>How many words there are.</summary>
@@ -52,13 +55,13 @@ internal sealed class ReadingSample
         .Take(3);
 
     /// <summary>The single words of terms, in small letters.</summary>
-    public static IReadOnlySet<string> WordsOf(IEnumerable<string> terms) =>
+    public static HashSet<string> WordsOf(IEnumerable<string> terms) =>
         terms.SelectMany(term => term.Split([' ', '\n', '-'], StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static bool IsProse(ProseText text, string tag) =>
         text.Kind is ProseKind.Paragraph or ProseKind.Item && WordingLanguage.Primary(text.Language) == WordingLanguage.Primary(tag);
 
-    private void Add(Sentence sentence, Func<ReadOnlySpan<char>, int>? count, IReadOnlySet<string> explained)
+    private void Add(Sentence sentence, Func<ReadOnlySpan<char>, int>? count)
     {
         var words = 0;
         foreach (var (start, end) in sentence.Words)
@@ -66,7 +69,7 @@ internal sealed class ReadingSample
             words++;
             if (count is not null && !IsName(sentence, start) && !sentence.Text.IsSettled(start))
             {
-                Weigh(sentence.Text.Value[start..end], count, explained);
+                Weigh(sentence.Text.Value.AsSpan(start, end - start), count);
             }
         }
 
@@ -84,18 +87,17 @@ internal sealed class ReadingSample
         }
     }
 
-    private void Weigh(string word, Func<ReadOnlySpan<char>, int> count, IReadOnlySet<string> explained)
+    private void Weigh(ReadOnlySpan<char> word, Func<ReadOnlySpan<char>, int> count)
     {
-        if (explained.Contains(word) || (word.EndsWith('s') && explained.Contains(word[..^1])) || !char.IsLetter(word[0]))
+        if (explained.Contains(word) || (word is [.., 's' or 'S'] && explained.Contains(word[..^1])) || !char.IsLetter(word[0]))
         {
             return;
         }
 
-        var known = counted.GetValueOrDefault(word);
-        var weight = known.Count > 0 ? known.Syllables : count(word);
-        counted[word] = (weight, known.Count + 1);
+        ref var weight = ref CollectionsMarshal.GetValueRefOrAddDefault(counted.GetAlternateLookup<ReadOnlySpan<char>>(), word, out var isKnown);
+        weight = (isKnown ? weight.Syllables : count(word), weight.Count + 1);
         judged++;
-        syllables += weight;
+        syllables += weight.Syllables;
     }
 
     /// <summary>Whether a word has a capital where a sentence does not begin (WCAG 3.1.5 leaves out proper names).</summary>
