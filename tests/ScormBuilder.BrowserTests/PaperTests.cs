@@ -1,4 +1,5 @@
 using ScormBuilder.BrowserTests.Harness;
+using ScormBuilder.BrowserTests.Harness.Questions;
 
 namespace ScormBuilder.BrowserTests;
 
@@ -30,6 +31,41 @@ public sealed class PaperTests
         Assert.That(await reader.Page.Locator("button:not(.choices button, h3 > button):visible").CountAsync(), Is.Zero, "controls on paper");
         var background = await reader.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");
         Assert.That(background, Is.AnyOf("rgba(0, 0, 0, 0)", "rgb(255, 255, 255)"), "paper is white");
+    }
+
+    [Test]
+    public async Task OnPaper_AnswersAndFeedback_AreLeftOutIfTheLearnerLikes()
+    {
+        await using var reader = await Reader.OpenAsync(_course);
+        var lesson = _course.Text.Teaching.First(lesson => lesson.Questions.Any(question => question is ChoiceText));
+        var question = lesson.Questions.First(question => question is ChoiceText);
+        await reader.Learner.OpenLessonAsync(lesson.Id);
+        await reader.Learner.PractiseAsync(question, question.Wrong);
+        await reader.Page.EvaluateAsync("() => { window.printed = 0; window.print = () => window.printed++; }");
+        await reader.Learner.Action("settings").ClickAsync();
+        await PrintAsync();
+        var form = reader.Learner.Question(question.Id);
+        await Expect(form.Locator(".result")).ToContainTextAsync("Not correct");
+        await Expect(form.Locator(".result, .mark")).ToHaveCountAsync(2);
+        await AssertShownAsync(true);
+
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Screen });
+        await reader.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Leave out my answers and the feedback" }).CheckAsync();
+        await PrintAsync();
+        await AssertShownAsync(false);
+        await Expect(form.Locator("legend")).ToBeVisibleAsync();
+        Assert.That(await form.Locator(":checked").EvaluateAsync<string>("input => getComputedStyle(input).appearance"), Is.EqualTo("none"), "what was chosen is not seen");
+
+        async Task PrintAsync()
+        {
+            var before = await reader.Page.EvaluateAsync<int>("() => window.printed");
+            await reader.Learner.Action("print").ClickAsync();
+            Assert.That(await reader.Page.EvaluateAsync<int>("() => window.printed"), Is.EqualTo(before + 1));
+            await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+            await Expect(reader.Page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
+        }
+
+        async Task AssertShownAsync(bool shown) => await Expect(form.Locator(".result, .mark").Locator("visible=true")).ToHaveCountAsync(shown ? 2 : 0);
     }
 
     private async Task AssertReadableAsync(Reader reader)

@@ -44,6 +44,7 @@ internal static partial class ModuleSettings
             Navigation = map.Choice("navigation", NavigationRule.Free, ("free", NavigationRule.Free), ("sequential", NavigationRule.Sequential)),
             Exit = map.Choice("exit-when-finished", ExitRule.Suspend, ("suspend", ExitRule.Suspend), ("normal", ExitRule.Normal)),
             Theme = map.Map("theme") is { } theme ? ReadTheme(theme, folder, diagnostics) : Theme.Default,
+            Accessibility = map.Map("accessibility") is { } notes ? ReadAccessibility(notes) : AccessibilityNotes.None,
             AllowsHtml = map.Flag("allow-html"),
             Lessons = [],
             Waivers = WaiverReader.Read(map, folder.DisplayPath, diagnostics),
@@ -120,6 +121,18 @@ internal static partial class ModuleSettings
         map.RejectUnknown();
         return theme;
     }
+
+    private static AccessibilityNotes ReadAccessibility(YamlMap map)
+    {
+        var contact = map.Text("contact", text => Contact().IsMatch(text.Trim()), "a mail address, an address that begins with https:// or tel:, or words");
+        var limits = map.Text("limits", text => text.Trim().Length > 0, "words that learners read");
+        map.RejectUnknown();
+        return new AccessibilityNotes(contact?.Trim() ?? "", limits?.Trim() ?? "");
+    }
+
+    // Another scheme, or an @ in something that is no address, would stand on the page as text that nobody can use.
+    [GeneratedRegex("^(https://[^\\s/]+\\.\\S+|tel:\\+?[0-9-]+|[^@\\s]+@[^@\\s]+\\.[^@\\s]+|(?![a-z]+:\\S)[^@]+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Contact();
 
     [GeneratedRegex("^#[0-9a-fA-F]{6}$", RegexOptions.CultureInvariant)]
     private static partial Regex Colour();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ScormBuilder.Model;
 using ScormBuilder.Rendering;
 using Scriban.Runtime;
@@ -9,7 +10,7 @@ namespace ScormBuilder.Components;
 /// One option, or several, to be chosen: the base of <c>choice</c> and <c>hotspot</c>. Recorded as an interaction of type <c>choice</c>
 /// (SCORM 1.2 RTE 3.4.4), options by their place in the source.
 /// </summary>
-public abstract class OptionComponent : QuestionComponent
+public abstract partial class OptionComponent : QuestionComponent
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> SharedFolders => ["options", "question"];
@@ -34,7 +35,12 @@ public abstract class OptionComponent : QuestionComponent
         var asked = (OptionQuestion)block;
         var view = QuestionView.Create(asked, renderer, asked.Options);
         view["multiple"] = asked.IsMultiple;
-        view["options"] = new ScriptArray(asked.Options.Select(option => new ScriptObject { ["id"] = option.Id, ["html"] = renderer.Inlines(option.Content) }));
+        view["options"] = new ScriptArray(asked.Options.Select(option => (option, Html: renderer.Inlines(option.Content))).Select(shown => new ScriptObject
+        {
+            ["id"] = shown.option.Id,
+            ["value"] = IsItsWords(shown.option.Id, shown.Html.Value) ? null : shown.option.Id,
+            ["html"] = shown.Html,
+        }));
         return view;
     }
 
@@ -46,6 +52,13 @@ public abstract class OptionComponent : QuestionComponent
             json.WriteBoolean("multiple", true);
         }
     }
+
+    /// <summary>Whether an identity is no more than the words shown, so that readCourse() of player/course.js finds it in them: the page need not say both.</summary>
+    private static bool IsItsWords(string id, string html) =>
+        html.All(character => char.IsAscii(character) && character is not ('<' or '&')) && string.Join('_', Words().Matches(html.ToLowerInvariant())) == id;
+
+    [GeneratedRegex("[a-z0-9]+")]
+    private static partial Regex Words();
 
     /// <inheritdoc/>
     protected override IEnumerable<AnswerItem> Items(Question question) => ((OptionQuestion)question).Options;

@@ -77,6 +77,9 @@ public sealed record Course
     /// <summary>What its glossary explains, in the author's order; empty when there is none.</summary>
     public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
 
+    /// <summary>What its author tells learners about accessibility.</summary>
+    public AccessibilityNotes Accessibility { get; init; } = AccessibilityNotes.None;
+
     /// <summary>Findings that may stand, by the author's word.</summary>
     public ImmutableArray<Waiver> Waivers { get; init; } = [];
 

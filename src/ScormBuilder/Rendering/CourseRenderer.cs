@@ -97,6 +97,7 @@ public sealed class CourseRenderer(TemplateSet templates, IEnumerable<Component>
             ["logo"] = LogoOf(course.Theme),
             ["lessons"] = lessons,
             ["glossary"] = GlossaryRenderer.Render(context),
+            ["accessibility"] = AccessibilityPage.About(course),
             ["data"] = CourseData.Write(context, renderers),
             ["words"] = context.Words.Page,
         };

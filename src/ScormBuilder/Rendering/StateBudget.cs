@@ -9,7 +9,7 @@ namespace ScormBuilder.Rendering;
 /// (<c>templates/default/player/state.js</c>); a test holds the two together.
 /// </summary>
 /// <param name="Frame">What every state has: format, course, major version, attempt, sequence number, the lesson last read, checksum, separators.</param>
-/// <param name="Lessons">The lessons done.</param>
+/// <param name="Lessons">The lessons done, and the learner's settings.</param>
 /// <param name="Assessment">The assessment's seed, attempts and scores.</param>
 /// <param name="Questions">The questions answered.</param>
 public sealed record StateBudget(int Frame, int Lessons, int Assessment, int Questions)
@@ -20,6 +20,9 @@ public sealed record StateBudget(int Frame, int Lessons, int Assessment, int Que
     private const int AttemptIdentity = 8;
     private const int SequenceNumber = 4;
     private const int Checksum = 2;
+
+    // The learner's: a digit each.
+    private const int Settings = 6;
 
     // Interactions of an LMS that are not the course's own.
     private const int Skipped = 4;
@@ -49,7 +52,7 @@ public sealed record StateBudget(int Frame, int Lessons, int Assessment, int Que
         var questions = course.Questions.ToList();
         return new StateBudget(
             Frame: 1 + ProgressKey.Length + MajorVersion + AttemptIdentity + SequenceNumber + ProgressKey.Length + Checksum + (Separators * Separator),
-            Lessons: (course.Lessons.Length * ProgressKey.Length) + Separator,
+            Lessons: (course.Lessons.Length * ProgressKey.Length) + Separator + Separator + Settings,
             Assessment: course.AssessmentLesson is { } assessment ? OfAssessment(assessment) : 0,
             Questions: IntegerLength(questions.Sum(question => byName[question.Component].Interactions(question))) + Separator + Skipped + questions.Sum(question =>
                 Separator + ProgressKey.Length + ProgressKey.FingerprintLength + 1 + byName[question.Component].LongestAnswer(question)

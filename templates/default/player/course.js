@@ -1,12 +1,21 @@
 /** The course, as the compiler wrote it into the page. Read once, by main.js; never changed. @type {Course} */
 let course;
 
-/** The data, with what they leave out because the page has it: whose they are, the usual settings, and the options' ids, which are the values of the controls in their order. @returns {Course} */
+/**
+ * The data, with what they leave out because the page has it: whose they are, the usual settings, and the options' ids, which are the values
+ * of the controls in their order. The page gets what it leaves out in turn: forms' ids, and values that are no more than the words beside them.
+ * @returns {Course}
+ */
 function readCourse() {
   const data = JSON.parse(/** @type {HTMLElement} */ (document.getElementById("course-data")).textContent || "");
+  for (const input of parts(document, "[name=answer]:not([value])")) {
+    const words = /** @type {HTMLElement} */ (input.parentElement).textContent || "";
+    input.setAttribute("value", words.toLowerCase().replace(/[^a-z0-9]+/g, " ").trim().replace(/ /g, "_"));
+  }
   data.questions = parts(document, "form[data-question]").map((form, index) => {
     const {key, ...rest} = data.questions[index];
     const {question, type} = form.dataset;
+    form.id = "q-" + question;
     return {
       id: question,
       type,

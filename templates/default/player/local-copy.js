@@ -28,6 +28,28 @@ function writeCopy(state, learner = session.launch.learner) {
   }
 }
 
+/** The settings last chosen in this browser, for the other SCOs of the course; "" when nothing is known. */
+function keptSettings() {
+  try {
+    return localStorage.getItem(settingsName()) || "";
+  } catch {
+    return "";
+  }
+}
+
+/** @param {string} settings */
+function keepSettings(settings) {
+  try {
+    if (course.sco) localStorage.setItem(settingsName(), settings);
+  } catch {
+    // Refused: each SCO has its own then.
+  }
+}
+
+function settingsName() {
+  return "scormbuilder:" + course.module + ":settings:" + session.launch.learner;
+}
+
 /** The course opened in a second tab takes over: this one says so, and says nothing more to the LMS. That would be its old data. */
 function takeOver() {
   try {

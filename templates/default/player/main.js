@@ -9,6 +9,8 @@ Object.assign(actions, {
 });
 
 function openCourse() {
+  if (course.sco) progress.settings = keptSettings() || progress.settings;
+  applySettings();
   nameControls();
   restorePractice();
   if (course.assessment && typeof restoreAssessment === "function") restoreAssessment();
@@ -29,9 +31,9 @@ function nameInAddress() {
   else addEventListener("load", () => setTimeout(nameInAddress), {once: true});
 }
 
-/** The lesson in the address, if it is one that is open. */
+/** The lesson or page in the address, if it is one that is open. */
 function lessonAsked() {
-  return course.lessons.map(({id}) => id).find(id => location.hash === "#" + id && isOpen(id));
+  return parts(document, "main > section[id]").map(({id}) => id).find(id => location.hash === "#" + id && isOpen(id));
 }
 
 course = readCourse();

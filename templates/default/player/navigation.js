@@ -79,9 +79,9 @@ function goNext() {
   goTo(pageIds()[pageIds().indexOf(id) + 1]);
 }
 
-/** To what comes before; from the glossary, which has no place in the order, to where the learner was. */
+/** To what comes before; from a page that has no place in the order, such as the glossary, to where the learner was. */
 function goBack() {
-  goTo(pageIds()[pageIds().indexOf(view.current) - 1] || /** @type {string} */ (progress.last));
+  goTo(pageIds()[pageIds().indexOf(view.current) - 1] || progress.last || pageIds()[0]);
 }
 
 /** @param {boolean} open */

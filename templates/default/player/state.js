@@ -1,7 +1,7 @@
 /** @returns {Progress} */
 function emptyProgress() {
   return {
-    major: course.major, attempt: randomText(8), sequence: 0, last: null, done: new Set(), ended: new Set(), assessment: null, answers: new Map(),
+    major: course.major, attempt: randomText(8), sequence: 0, last: null, done: new Set(), ended: new Set(), assessment: null, settings: "", answers: new Map(),
     skipped: 0, slots: [],
   };
 }
@@ -22,7 +22,8 @@ function encodeState(progress) {
     progress.attempt,
     encodeNumber(progress.sequence),
     last ? last.key : "",
-    keys(progress.done) + (ended.size ? "." + keys(ended) : ""),
+    // Players before there were settings read two parts.
+    [keys(progress.done), keys(ended), progress.settings].join(".").replace(/\.+$/, ""),
     progress.assessment ? encodeAttempts(progress.assessment) : "",
     encodeNumber(progress.slots.length) + "." + encodeNumber(progress.skipped) + [...progress.slots, ...drafts].map((id, index, all) => "." + encodeEntry(progress, id, all.indexOf(id) < index)).join(""),
   ].join("~");
@@ -75,9 +76,14 @@ function decodeState(text) {
   if (/^[\w-]{8}$/.test(attempt)) progress.attempt = attempt;
   progress.sequence = decodeCount(sequence);
   progress.last = lessonOfKey(last);
-  const [done, ended = ""] = lessons.split(".").map(keys => (keys.match(/[\w-]{4}/g) || []).map(lessonOfKey));
-  for (const id of done) if (id) progress.done.add(id);
-  for (const id of ended) if (id) progress.ended.add(id);
+  const [done, ended = "", settings = ""] = lessons.split(".");
+  for (const [keys, ids] of /** @type {[string, Set<string>][]} */ ([[done, progress.done], [ended, progress.ended]])) {
+    for (const key of keys.match(/[\w-]{4}/g) || []) {
+      const id = lessonOfKey(key);
+      if (id) ids.add(id);
+    }
+  }
+  if (/^\d{1,6}$/.test(settings)) progress.settings = settings;
   progress.assessment = decodeAttempts(attempts);
   decodeEntries(progress, format === 1 ? entries.replace(/^[^.]*/, "$&.A") : entries);
   return {progress, damaged, isCut, newer, foreign};

@@ -24,9 +24,9 @@
  * @typedef {{seed: string, open: boolean, attempts: number, best: number|null, last: number|null, objectives: Map<string, number>, remaining?: number}} Attempts
  *   of the assessment: open while one is in progress; scores in hundredths of a percent; objectives of the best attempt; remaining: seconds of the attempt, where time is limited
  * @typedef {{major: number, attempt: string, sequence: number, last: string|null, done: Set<string>, ended: Set<string>, assessment: Attempts|null,
- *   answers: Map<string, Entry>, skipped: number, slots: (string|null)[]}} Progress
+ *   settings: string, answers: Map<string, Entry>, skipped: number, slots: (string|null)[]}} Progress
  *   major: of the course's version when the attempt began; last, done, ended: lessons by id; slots: the question in each interaction, in their
- *   order after those `skipped`, null for one that was removed
+ *   order after those `skipped`, null for one that was removed; settings: the learner's, a digit each
  *
  * What an LMS adapter is: connectLms() returns one or, when there is no LMS, the notice that says why.
  * @typedef {{mode: "normal"|"review"|"browse", credit: boolean, state: string, learner: string, unreadable: boolean}} Launch

@@ -27,6 +27,7 @@ public sealed class GalleryStates(Reader reader, Func<string, Task> visit)
         await Learner.ActivateAsync(reader.Page.Locator("nav a[href='#glossary']"));
         await visit("glossary");
         await ResumedAsync();
+        await SettingsAsync();
         await MenuAsync();
         await AssessmentAsync();
         await Learner.NextAsync();
@@ -95,6 +96,21 @@ public sealed class GalleryStates(Reader reader, Func<string, Task> visit)
         await reader.Page.GotoAsync(reader.Course.Page.ToString());
         await Expect(reader.Page.Locator("[data-notice=resumed]")).ToBeVisibleAsync();
         await visit("resumed");
+    }
+
+    private async Task SettingsAsync()
+    {
+        if (await Learner.Action("settings").CountAsync() == 0)
+        {
+            return;
+        }
+
+        await Learner.ActivateAsync(reader.Page.Locator("nav a[href='#accessibility']"));
+        await visit("accessibility");
+        await Learner.Action("settings").ClickAsync();
+        await Expect(reader.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        await visit("settings");
+        await Learner.Action("close-settings").ClickAsync();
     }
 
     private async Task MenuAsync()

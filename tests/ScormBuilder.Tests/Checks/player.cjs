@@ -48,11 +48,14 @@ class Clock {
 }
 
 /** As much of the page as the player reads its course from. */
-function elementOf(html, id) {
-  const [text] = new RegExp(`<(\\w+)[^>]* id="${id}".*?</\\1>`, "s").exec(html);
+function elementOf(html, attribute, value) {
+  const [text] = new RegExp(`<(\\w+)[^>]* ${attribute}="${value}".*?</\\1>`, "s").exec(html);
   return {
     textContent: text.replace(/^<.*?>|<\/script>$/g, ""),
-    querySelectorAll: () => [...text.matchAll(/<input [^>]*value="(.*?)"/g)].map(([, value]) => ({ getAttribute: () => value })),
+    querySelectorAll: () => [...text.matchAll(/<input ([^>]*)><span>(.*?)</g)].map(([, attributes, words]) => {
+      const value = /value="(.*?)"/.exec(attributes)?.[1] ?? words.toLowerCase().match(/[a-z0-9]+/g).join("_");
+      return { getAttribute: () => value };
+    }),
   };
 }
 
@@ -62,11 +65,11 @@ function formsOf(html) {
   return [...html.matchAll(/<section data-lesson="(.*?)"|<form [^>]*data-question="(.*?)" data-type="(.*?)"/g)].flatMap(([, section, question, type]) => {
     lesson = section ?? lesson;
     const id = lesson;
-    return question ? [{ ...elementOf(html, `q-${question}`), dataset: { question, type }, closest: () => ({ id }) }] : [];
+    return question ? [{ ...elementOf(html, "data-question", question), dataset: { question, type }, closest: () => ({ id }) }] : [];
   });
 }
 
-const documentOf = html => ({ getElementById: id => elementOf(html, id), querySelectorAll: () => formsOf(html), addEventListener() {} });
+const documentOf = html => ({ getElementById: id => elementOf(html, "id", id), querySelectorAll: selector => selector.startsWith("form") ? formsOf(html) : [], addEventListener() {} });
 
 /** Opens a package's page: `window` is what an LMS puts there, `tabs` the channels of all pages of this browser. */
 function open({ page, script, window = {}, storage = new Storage(), clock = new Clock(), tabs = [] }) {

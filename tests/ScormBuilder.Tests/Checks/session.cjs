@@ -283,6 +283,30 @@ const faults = {
     const review = new Browser().launch(lms({ "cmi.suspend_data": "3~7q_s~B~C", [core + (is2004 ? "mode" : "lesson_mode")]: "review" }));
     equal(review.said.notices, ["newer_heading", "review_mode"]);
   },
+  "settings, with a record that is damaged, and a later copy": () => {
+    const browser = new Browser(), server = lms();
+    const first = browser.launch(server);
+    first.player.progress.settings = "312";
+    first.answer("single");
+    first.pass(100);
+    first.player.endSession();
+    equal(browser.launch(server).player.progress.settings, "312");
+    const state = server.record["cmi.suspend_data"];
+    server.record["cmi.suspend_data"] = state.slice(0, -1) + "!";
+    const damaged = new Browser().launch(server);
+    equal([damaged.said.notices, damaged.player.progress.settings, damaged.has()], [["damaged"], "312", "single"]);
+    damaged.player.session.finished = true;
+    server.record["cmi.suspend_data"] = state;
+    // What was set last wins, also when it is to be as if nothing were set.
+    const offline = browser.launch(server);
+    server.disturb = name => name === "SetValue" ? "false" : undefined;
+    offline.player.progress.settings = "";
+    offline.player.save();
+    offline.pass(100);
+    browser.kill(offline);
+    server.disturb = () => undefined;
+    equal(browser.launch(server).player.progress.settings, "");
+  },
   "an attempt begun under another major version": () => {
     const server = lms();
     const first = new Browser().launch(server);

@@ -70,6 +70,7 @@ function make(most) {
       remaining: course.assessment.timeLimit && (most ? 64 ** 4 - 1 : next(20000)),
     };
   }
+  progress.settings = most ? "132111" : ["", "", "1", "03", "000001", String(1 + next(999999)).replace(/0+$/, "")][next(6)];
   const gone = most ? 0 : next(3);
   for (const question of most ? course.questions : some(course.questions)) {
     const answer = answerOf(question, most);
@@ -81,8 +82,8 @@ function make(most) {
 }
 
 // What is undefined is not written.
-const plain = ({ major, attempt, sequence, last, done, ended, assessment, answers, skipped, slots }) => JSON.stringify({
-  major, attempt, sequence, last, done: [...done].sort(), ended: [...ended].sort(), skipped, slots,
+const plain = ({ major, attempt, sequence, last, done, ended, assessment, answers, skipped, slots, settings }) => JSON.stringify({
+  major, attempt, sequence, last, done: [...done].sort(), ended: [...ended].sort(), skipped, slots, settings,
   assessment: assessment && { ...assessment, objectives: [...assessment.objectives].sort() }, answers: [...answers].sort(),
 });
 

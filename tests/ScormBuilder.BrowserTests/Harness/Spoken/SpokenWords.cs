@@ -3,16 +3,42 @@ namespace ScormBuilder.BrowserTests.Harness.Spoken;
 /// <summary>A node's role and states, as they are said: in words of our own, because the browser's names of roles come and go.</summary>
 internal static class SpokenWords
 {
-    // "": the role is not said.
+    // Roles that are not said.
+    private static readonly string[] Silent =
+    [
+        "Details", "Form", "LabelText", "Legend", "Pre", "Section", "SectionHeader", "SectionFooter", "code", "emphasis", "generic", "none",
+        "paragraph", "rowgroup", "strong", "subscript", "superscript", "MenuListPopup", "Ruby", "mark", "time",
+    ];
+
+    // Roles that are said in other words than the browser has for them.
     private static readonly Dictionary<string, string> Roles = new()
     {
-        ["Abbr"] = "abbreviation", ["DescriptionList"] = "description list", ["DescriptionListTerm"] = "term", ["DescriptionListDetail"] = "description", ["definition"] = "description",
-        ["Details"] = "", ["DisclosureTriangle"] = "disclosure button", ["DisclosureTriangleGrouped"] = "disclosure button", ["Figcaption"] = "caption", ["Form"] = "", ["form"] = "form",
-        ["LabelText"] = "", ["Legend"] = "", ["Pre"] = "", ["RootWebArea"] = "page", ["Section"] = "", ["SectionHeader"] = "", ["SectionFooter"] = "", ["code"] = "", ["emphasis"] = "", ["generic"] = "", ["none"] = "",
-        ["paragraph"] = "", ["rowgroup"] = "", ["strong"] = "", ["subscript"] = "", ["superscript"] = "", ["combobox"] = "list to choose from", ["MenuListPopup"] = "",
-        ["columnheader"] = "column header", ["rowheader"] = "row header", ["blockquote"] = "quotation", ["listitem"] = "item", ["contentinfo"] = "content information",
-        ["tablist"] = "tabs", ["tabpanel"] = "tab panel", ["textbox"] = "text field", ["doc-noteref"] = "note reference, link", ["doc-backlink"] = "back link", ["doc-endnotes"] = "notes",
-        ["doc-glossary"] = "glossary", ["Audio"] = "audio", ["Video"] = "video", ["audio"] = "audio", ["video"] = "video", ["img"] = "image", ["gridcell"] = "cell", ["Ruby"] = "", ["mark"] = "", ["time"] = "",
+        ["Abbr"] = "abbreviation",
+        ["DescriptionList"] = "description list",
+        ["DescriptionListTerm"] = "term",
+        ["DescriptionListDetail"] = "description",
+        ["definition"] = "description",
+        ["DisclosureTriangle"] = "disclosure button",
+        ["DisclosureTriangleGrouped"] = "disclosure button",
+        ["Figcaption"] = "caption",
+        ["RootWebArea"] = "page",
+        ["combobox"] = "list to choose from",
+        ["columnheader"] = "column header",
+        ["rowheader"] = "row header",
+        ["blockquote"] = "quotation",
+        ["listitem"] = "item",
+        ["contentinfo"] = "content information",
+        ["tablist"] = "tabs",
+        ["tabpanel"] = "tab panel",
+        ["textbox"] = "text field",
+        ["doc-noteref"] = "note reference, link",
+        ["doc-backlink"] = "back link",
+        ["doc-endnotes"] = "notes",
+        ["doc-glossary"] = "glossary",
+        ["Audio"] = "audio",
+        ["Video"] = "video",
+        ["img"] = "image",
+        ["gridcell"] = "cell",
     };
 
     private static readonly string[] Leaves =
@@ -47,7 +73,7 @@ internal static class SpokenWords
             "listitem" when Marker(node) is { Length: > 0 } marker && char.IsLetterOrDigit(marker[0]) => $"item {marker.TrimEnd('.')}",
             "radio" => $"radio {Place(node, "group", "radiogroup")}",
             "tab" => $"tab {Place(node, "tablist")}",
-            _ => Roles.GetValueOrDefault(node.Role, node.Role),
+            _ => Silent.Contains(node.Role) ? "" : Roles.GetValueOrDefault(node.Role, node.Role),
         };
         string[] all = [role, .. States(node), Language(node)];
         return string.Join(", ", all.Where(words => words.Length > 0));
