@@ -28,6 +28,8 @@ internal static class BuildFactsReader
             Description = course.Description,
             Authors = course.Authors,
             License = course.License,
+            Email = course.Accessibility.Contact is var contact && contact.Contains('@', StringComparison.Ordinal) && !contact.Any(char.IsWhiteSpace)
+                ? contact.Replace("mailto:", "", StringComparison.OrdinalIgnoreCase) : "",
             Contents = CourseContents.Of(course) | (IsOwn(options) ? ContentKinds.OwnTheme : ContentKinds.None),
             Checked = BuiltInChecks.Checks.All(options.Checks.Contains) ? [.. CheckedCriteria.Codes.Except(CheckedCriteria.NotRead(course.Language))] : [],
             Findings =
