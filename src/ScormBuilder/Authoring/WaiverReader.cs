@@ -50,7 +50,7 @@ internal static class WaiverReader
     /// <param name="map">Settings.</param>
     /// <param name="scope">What they are settings of, as diagnostics name it.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    public static ImmutableArray<Waiver> Read(YamlMap map, string scope, DiagnosticBag diagnostics) => map.Map(Codes) is not { } waivers ? [] :
+    public static ImmutableArray<Waiver> Read(YamlMap map, string scope, DiagnosticBag diagnostics) => map.Map(Codes, "each code with its reason, such as {SB3004: the reason}") is not { } waivers ? [] :
     [
         .. waivers.Keys
             .Select(key => new Waiver(key.Key, waivers.Text(key.Key, "a reason in words") ?? "?", key.KeyLocation, scope, null, null))

@@ -127,7 +127,7 @@ internal sealed class YamlMap
     }
 
     /// <summary>A mapping inside this one; null when it is not there.</summary>
-    public YamlMap? Map(string key)
+    public YamlMap? Map(string key, string expected = "keys and values")
     {
         if (!Has(key))
         {
@@ -139,7 +139,7 @@ internal sealed class YamlMap
             return new YamlMap(mapping, path, diagnostics);
         }
 
-        diagnostics.Report(ReadingCodes.WrongValue, LocationOf(key), Describe(entries[key].Value), key, "keys and values");
+        diagnostics.Report(ReadingCodes.WrongValue, LocationOf(key), Describe(entries[key].Value), key, expected);
         return null;
     }
 

@@ -100,11 +100,6 @@ public sealed class GalleryStates(Reader reader, Func<string, Task> visit)
 
     private async Task SettingsAsync()
     {
-        if (await Learner.Action("settings").CountAsync() == 0)
-        {
-            return;
-        }
-
         await Learner.ActivateAsync(reader.Page.Locator("nav a[href='#accessibility']"));
         await visit("accessibility");
         await Learner.Action("settings").ClickAsync();
