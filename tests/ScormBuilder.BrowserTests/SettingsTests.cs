@@ -58,6 +58,7 @@ public sealed class SettingsTests
     public async Task MotionOfATheme_Stops_WhenTheLearnerOrTheDeviceSaysSo()
     {
         await using var reader = await Reader.OpenAsync(await SmallModules.PlainAsync());
+        await reader.Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.NoPreference });
         await reader.Page.EvaluateAsync("() => { const sheet = new CSSStyleSheet(); sheet.replaceSync('h1 { transition: color 5s }'); document.adoptedStyleSheets = [sheet]; }");
         Assert.That(await DurationAsync(), Is.EqualTo("5s"));
         await OpenAsync(reader.Page.MainFrame);
