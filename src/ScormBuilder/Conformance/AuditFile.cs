@@ -92,11 +92,12 @@ internal static class AuditFile
         return new AuditFinding(check, rule, criteria.IsEmpty ? CriteriaOf(rule) : criteria, Text(json, "impact"), message, Text(json, "page"));
     }
 
-    // What is not decided is mostly this, and need not say what it is about.
+    // What is not decided is mostly one of these, and need not say what it is about.
     private static ImmutableArray<string> CriteriaOf(string rule) => rule switch
     {
         "color-contrast" => ["1.4.3"],
         "color-contrast-enhanced" => ["1.4.6"],
+        "label-content-name-mismatch" => ["2.5.3"],
         _ => [],
     };
 

@@ -38,6 +38,7 @@ internal static class BuildFactsJson
             {
                 json.WriteStartObject();
                 json.WriteString("code", finding.Code);
+                WriteList(json, "criteria", finding.Criteria);
                 json.WriteString("place", finding.Place);
                 json.WriteString("reason", finding.Reason);
                 json.WriteEndObject();
@@ -75,7 +76,7 @@ internal static class BuildFactsJson
                 Findings =
                 [
                     .. root.GetProperty("findings").EnumerateArray().Select(finding =>
-                        new BuildFinding(Text(finding, "code"), Text(finding, "place"), finding.GetProperty("reason").GetString())),
+                        new BuildFinding(Text(finding, "code"), Texts(finding, "criteria"), Text(finding, "place"), finding.GetProperty("reason").GetString())),
                 ],
             };
         }

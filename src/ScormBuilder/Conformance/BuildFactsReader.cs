@@ -28,13 +28,15 @@ internal static class BuildFactsReader
             Description = course.Description,
             Authors = course.Authors,
             License = course.License,
+            Email = course.Accessibility.Contact is var contact && contact.Contains('@', StringComparison.Ordinal) && !contact.Any(char.IsWhiteSpace)
+                ? contact.Replace("mailto:", "", StringComparison.OrdinalIgnoreCase) : "",
             Contents = CourseContents.Of(course) | (IsOwn(options) ? ContentKinds.OwnTheme : ContentKinds.None),
             Checked = BuiltInChecks.Checks.All(options.Checks.Contains) ? [.. CheckedCriteria.Codes.Except(CheckedCriteria.NotRead(course.Language))] : [],
             Findings =
             [
                 .. result.Diagnostics.Select(finding => Stands(finding, null))
                     .Concat(result.Waived.Select(waived => Stands(waived.Finding, waived.Waiver.Reason)))
-                    .Where(finding => CheckedCriteria.Of(finding.Code).Count > 0),
+                    .Where(finding => finding.Criteria.Length > 0),
             ],
         };
     }
@@ -48,5 +50,5 @@ internal static class BuildFactsReader
 
     // Without the folder, which is not the same for everybody who builds the module.
     private static BuildFinding Stands(Diagnostic finding, string? reason) =>
-        new(finding.Descriptor.Code, (finding.Location with { Path = Path.GetFileName(finding.Location.Path) }).ToString(), reason);
+        new(finding.Descriptor.Code, CheckedCriteria.Of(finding), (finding.Location with { Path = Path.GetFileName(finding.Location.Path) }).ToString(), reason);
 }

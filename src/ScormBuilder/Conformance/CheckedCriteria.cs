@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ScormBuilder.Checks.Wording;
 using ScormBuilder.Diagnostics;
@@ -33,14 +34,20 @@ internal static partial class CheckedCriteria
         return [.. codes.Select(descriptor => descriptor.Code)];
     }
 
+    /// <summary>The criteria that a finding speaks against, in its own words.</summary>
+    public static ImmutableArray<string> Of(Diagnostic finding) => [.. Named(finding.Problem)];
+
     // Some messages name one criterion or another, by what they are about.
     private static string[] Named(DiagnosticDescriptor descriptor) => descriptor switch
     {
         _ when descriptor == MediaCodes.MissingTranscript => ["1.2.1", "1.2.3"],
         _ when descriptor == RenderingCodes.TokenContrast => ["1.4.3", "1.4.6", "1.4.11"],
         _ when CaptionCodes.All.Contains(descriptor) => ["1.2.2", "1.2.5"],
-        _ => [.. Bracket().Matches(descriptor.Message).SelectMany(bracket => Number().Matches(bracket.Value)).Select(number => number.Value)],
+        _ => [.. Named(descriptor.Message)],
     };
+
+    private static IEnumerable<string> Named(string message) =>
+        Bracket().Matches(message).SelectMany(bracket => Number().Matches(bracket.Value)).Select(number => number.Value);
 
     [GeneratedRegex(@"\(WCAG [^)]*\)")]
     private static partial Regex Bracket();

@@ -48,4 +48,10 @@ internal enum ContentKinds
 
     /// <summary>Templates, styles or components of an author's own: what the player guarantees was not shown for them.</summary>
     OwnTheme = 1 << 13,
+
+    /// <summary>Somebody to ask about accessibility.</summary>
+    Contact = 1 << 14,
+
+    /// <summary>Limits that the author tells learners of.</summary>
+    KnownLimits = 1 << 15,
 }

@@ -32,6 +32,8 @@ internal static class CourseContents
             | Only(ContentKinds.Assessment, assessment is not null)
             | Only(ContentKinds.Dragging, questions.Exists(question => question is OrderingQuestion or PairingQuestion))
             | Only(ContentKinds.TimeLimit, assessment?.TimeLimit is not null)
+            | Only(ContentKinds.Contact, course.Accessibility.Contact.Length > 0)
+            | Only(ContentKinds.KnownLimits, course.Accessibility.Limits.Length > 0)
             | Only(ContentKinds.WordingRead, !CheckedCriteria.NotRead(course.Language).Contains(WordingCodes.ByColour.Code))
             | Only(ContentKinds.EssentialTime, assessment is { TimeLimit: not null, TimeIsEssential: not null });
     }

@@ -25,7 +25,7 @@ internal sealed class Judgement(BuildFacts facts, AuditEvidence? audit)
     private Adherence Judge(WcagCriterion criterion, CriterionBasis basis, List<string> notes)
     {
         var codes = facts.Checked.Where(code => CheckedCriteria.Of(code).Contains(criterion.Number)).ToList();
-        var atBuild = facts.Findings.Where(finding => CheckedCriteria.Of(finding.Code).Contains(criterion.Number)).ToList();
+        var atBuild = facts.Findings.Where(finding => finding.Criteria.Contains(criterion.Number)).ToList();
         var inAudit = audit?.FindingsOf(criterion.Number).ToList() ?? [];
         var isFaulty = atBuild.Count + inAudit.Count > 0;
         if (!isFaulty && basis.NotApplicable(facts) is { } reason)

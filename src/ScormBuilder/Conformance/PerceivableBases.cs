@@ -131,7 +131,7 @@ internal static class PerceivableBases
         {
             ByChecks = true,
             Guarantee = "Controls, their states and the focus are told from what is beside them in every colour scheme.",
-            Tests = ["tests/ScormBuilder.BrowserTests/AxeTests.cs"],
+            Tests = ["tests/ScormBuilder.Tests/Rendering/TokenContrastTests.cs"],
             InBrowser = true,
             Left = Given.Any(Pictures, "whether what matters in pictures can be told from what is beside it"),
         },

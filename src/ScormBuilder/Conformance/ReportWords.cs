@@ -23,6 +23,7 @@ internal static class ReportWords
         var waived = facts.Findings.Count(finding => finding.Reason is not null);
         notes.AddRange(waived > 0 ? [$"Findings waived by the author, with a reason: {Number(waived)}."] : []);
         notes.AddRange(facts.Findings.Length > waived ? [$"Warnings of the build: {Number(facts.Findings.Length - waived)}."] : []);
+        notes.AddRange(facts.HasAny(ContentKinds.KnownLimits) ? ["The author names known limits on the course's accessibility page."] : []);
         notes.AddRange(facts.HasAny(ContentKinds.Downloads) ? ["Files to download were not evaluated."] : []);
         notes.AddRange(facts.HasAny(ContentKinds.Html) ? ["The checks of the build do not look into HTML that the author has written."] : []);
         notes.AddRange(facts.HasAny(ContentKinds.OwnTheme) ? ["Built with templates or components of an author's own."] : []);

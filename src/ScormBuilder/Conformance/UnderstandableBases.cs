@@ -37,7 +37,13 @@ internal static class UnderstandableBases
             InBrowser = true,
             Unmet = Given.Any(TimeLimit, "When its time ends, the assessment is submitted by itself."),
         },
-        new("3.2.6") { NotApplicable = Given.Always("The pages offer no help by people or machines.") },
+        new("3.2.6")
+        {
+            NotApplicable = Given.None(Contact, "The pages offer no help by people or machines."),
+            Guarantee = "Whom to ask stands on the page about accessibility, which every lesson leads to in the same place.",
+            Tests = ["tests/ScormBuilder.BrowserTests/AccessibilityPageTests.cs"],
+            InBrowser = true,
+        },
         new("3.3.1")
         {
             NotApplicable = Given.None(Questions, NoQuestions),

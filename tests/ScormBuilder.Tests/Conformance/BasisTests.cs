@@ -1,6 +1,7 @@
 using System.Text;
 using ScormBuilder.BrowserTests.Harness;
 using ScormBuilder.Conformance;
+using ScormBuilder.Diagnostics;
 
 namespace ScormBuilder.Tests.Conformance;
 
@@ -14,6 +15,10 @@ internal sealed class BasisTests
     [Test]
     public void A_guarantee_and_its_tests_come_together() =>
         Assert.That(CriterionBases.All.Where(basis => basis.Guarantee is null != basis.Tests.IsEmpty).Select(basis => basis.Number), Is.Empty);
+
+    [Test]
+    public void Every_check_that_names_a_criterion_counts_for_one() =>
+        Assert.That(Catalogue.All.Where(descriptor => descriptor.Message.Contains("(WCAG", StringComparison.Ordinal)).Select(descriptor => descriptor.Code), Is.EqualTo(CheckedCriteria.Codes));
 
     [Test]
     public void It_is_in_the_documentation() => Golden.Match(Documentation(), "../../../src/ScormBuilder/Conformance/BASES.md");

@@ -154,6 +154,17 @@ public sealed class CourseContentsTests
     }
 
     [Test]
+    public void Whom_to_ask_is_named_and_counts_as_help()
+    {
+        Assert.That(Audited().Of("3.2.6").Level, Is.EqualTo("not-applicable"));
+        File.AppendAllText(folder["module/module.yaml"], "\naccessibility:\n  contact: help@example.org\n  limits: The plan of the house is a picture only.\n");
+        var report = Audited();
+        Assert.That(report.Of("3.2.6").Level, Is.EqualTo("supports"));
+        Assert.That(((YamlDotNet.RepresentationModel.YamlScalarNode)report.Root["author"]["email"]).Value, Is.EqualTo("help@example.org"));
+        Assert.That(report["notes"], Does.Contain("names known limits"));
+    }
+
+    [Test]
     public void Downloads_are_said_not_to_have_been_evaluated()
     {
         folder.Write("module/media/plan.txt", "A plan.");

@@ -22,7 +22,7 @@ internal sealed class ReportFilesTests
         License = "CC-BY-4.0",
         Contents = ContentKinds.Pictures | ContentKinds.Links | ContentKinds.Questions,
         Checked = ["SB3001", "SB3002", "SB3003", "SB3007", "SB3011"],
-        Findings = [new BuildFinding("SB3002", "01-start.md(7,1)", "Der Name sagt \"alles\"")],
+        Findings = [new BuildFinding("SB3002", ["1.1.1"], "01-start.md(7,1)", "Der Name sagt \"alles\"")],
     };
 
     private static readonly AuditEvidence Audit = new()
