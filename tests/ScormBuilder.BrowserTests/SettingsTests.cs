@@ -19,6 +19,7 @@ public sealed class SettingsTests
         ("Motion", "Reduced", ""),
     ];
 
+    // What is seen of motion is tested below.
     [Test]
     public async Task Settings_AreAppliedAtOnce_AndFollowTheLearner_UntilTheyAreReset()
     {
@@ -51,6 +52,24 @@ public sealed class SettingsTests
         await elsewhere.ExitAsync();
         Assert.That((await elsewhere.RecordAsync()).State, Does.Match("^2~[^.]*~A\\.A~..$"), "as if there had never been settings");
         elsewhere.Lms.Faults.AssertNone();
+    }
+
+    [Test]
+    public async Task MotionOfATheme_Stops_WhenTheLearnerOrTheDeviceSaysSo()
+    {
+        await using var reader = await Reader.OpenAsync(await SmallModules.PlainAsync());
+        await reader.Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.NoPreference });
+        await reader.Page.EvaluateAsync("() => { const sheet = new CSSStyleSheet(); sheet.replaceSync('h1 { transition: color 5s }'); document.adoptedStyleSheets = [sheet]; }");
+        Assert.That(await DurationAsync(), Is.EqualTo("5s"));
+        await OpenAsync(reader.Page.MainFrame);
+        await ListOf(reader.Page.MainFrame, "Motion").SelectOptionAsync("reduced");
+        Assert.That(await DurationAsync(), Is.EqualTo("0s"));
+        await ListOf(reader.Page.MainFrame, "Motion").SelectOptionAsync("");
+        Assert.That(await DurationAsync(), Is.EqualTo("5s"));
+        await reader.Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
+        Assert.That(await DurationAsync(), Is.EqualTo("0s"));
+
+        Task<string> DurationAsync() => reader.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('h1')).transitionDuration");
     }
 
     [Test]
