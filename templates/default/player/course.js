@@ -15,7 +15,6 @@ function readCourse() {
   data.questions = parts(document, "form[data-question]").map((form, index) => {
     const {key, ...rest} = data.questions[index];
     const {question, type} = form.dataset;
-    form.id = "q-" + question;
     return {
       id: question,
       type,
