@@ -34,7 +34,7 @@ internal sealed class AxeRun(AuditResult result)
             await page.AddToAllFramesAsync(Axe).ConfigureAwait(false);
         }
 
-        var run = await page.CallAsync("audit.axe", onlyColours).ConfigureAwait(false);
+        var run = await page.CallAsync("audit.axe", new { onlyColours, isForced = page.View.Scheme == "forced" }).ConfigureAwait(false);
         result.Axe = run.GetProperty("version").GetString()!;
         foreach (var rule in run.GetProperty("applied").EnumerateArray())
         {
