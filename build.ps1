@@ -1,7 +1,7 @@
 # build.ps1 [build|test|pack] [more arguments for dotnet or scormbuilder]
 #   build   the flagship course, as a SCORM package in dist/
 #   test    everything
-#   pack    the command line as a dotnet tool, in dist/
+#   pack    the command line and the audit as dotnet tools, in dist/
 # Uses nothing but the language and dotnet, so it runs in Windows PowerShell 5.1 as in PowerShell 7.
 param([string] $Verb = 'build')
 
@@ -12,7 +12,12 @@ switch ($Verb) {
         dotnet run --project "$PSScriptRoot/src/ScormBuilder.Cli" '--' build "$PSScriptRoot/modules/naltrexone-implants" @output
     }
     'test' { dotnet test "$PSScriptRoot/ScormBuilder.sln" @args }
-    'pack' { dotnet pack "$PSScriptRoot/src/ScormBuilder.Cli" --output $dist @args }
+    'pack' {
+        foreach ($program in 'ScormBuilder.Cli', 'ScormBuilder.Audit') {
+            dotnet pack "$PSScriptRoot/src/$program" --output $dist @args
+            if ($LASTEXITCODE) { break }
+        }
+    }
     default {
         'usage: build.ps1 [build|test|pack]'
         exit 2

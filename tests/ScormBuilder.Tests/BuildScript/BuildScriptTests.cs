@@ -44,6 +44,15 @@ public sealed class BuildScriptTests
     }
 
     [Test]
+    public void Pack_PacksTheCommandLine_AndTheAuditThatItLooksFor()
+    {
+        var (status, output) = Run("pack", dotnet: "$args -join '|'; $global:LASTEXITCODE = 0");
+
+        Assert.That(output, Is.EqualTo($"pack|{Root}/src/ScormBuilder.Cli|--output|{Root}/dist\npack|{Root}/src/ScormBuilder.Audit|--output|{Root}/dist"));
+        Assert.That(status, Is.Zero);
+    }
+
+    [Test]
     public void UnknownVerb_PrintsTheUsage_AndCallsNothing()
     {
         var (status, output) = Run("deploy", dotnet: "throw 'called'");
