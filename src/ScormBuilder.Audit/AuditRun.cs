@@ -7,6 +7,7 @@ using ScormBuilder.Audit.Report;
 using ScormBuilder.Audit.Walking;
 using ScormBuilder.Conformance;
 using ScormBuilder.Diagnostics;
+using ScormBuilder.Packaging;
 using ScormBuilder.Validation;
 
 namespace ScormBuilder.Audit;
@@ -98,8 +99,8 @@ internal sealed class AuditRun(AuditOptions options, TextWriter output, TextWrit
         var folder = options.Output ?? Path.GetDirectoryName(Path.GetFullPath(options.Package))!;
         Directory.CreateDirectory(folder);
         var stem = Path.Combine(folder, Path.GetFileNameWithoutExtension(options.Package) + ".audit");
-        await WholeFile.WriteAsync(stem + ".json", JsonReport.Write(result)).ConfigureAwait(false);
-        await WholeFile.WriteAsync(stem + ".html", HtmlReport.Write(result)).ConfigureAwait(false);
+        await WriteAsync(stem + ".json", JsonReport.Write(result)).ConfigureAwait(false);
+        await WriteAsync(stem + ".html", HtmlReport.Write(result)).ConfigureAwait(false);
 
         // The conformance report of a package of ours stands beside it, and reads the audit there.
         var beside = Path.GetFullPath(options.Package);
@@ -111,5 +112,12 @@ internal sealed class AuditRun(AuditOptions options, TextWriter output, TextWrit
         }
 
         return result.Findings.All.Count > 0 || result.Pages.Count == 0 ? ExitStatus.Findings : ExitStatus.Done;
+    }
+
+    private static async Task WriteAsync(string path, byte[] content)
+    {
+        using var file = new ReplacementFile(Path.GetFullPath(path));
+        await file.Content.WriteAsync(content).ConfigureAwait(false);
+        file.Commit();
     }
 }

@@ -101,13 +101,14 @@ public sealed class CourseCompiler(CompilerOptions options)
     {
         run.Begin(CompileStep.Package);
         var course = run.Course!;
-        var drafts = new List<ReplacementFile>();
+        var packages = new List<ReplacementFile>();
+        var reportFiles = new List<ReplacementFile>();
         try
         {
             foreach (var (target, files) in options.Targets.Zip(contents))
             {
-                drafts.Add(ZipPackageWriter.Begin(Path.Combine(options.OutputFolder, target.PackageName(course)), files, cancellation));
-                run.Found.AddAll(target.Validate(drafts[^1].Content, target.PackageName(course)).Diagnostics);
+                packages.Add(ZipPackageWriter.Begin(PathOf(target, course), files, cancellation));
+                run.Found.AddAll(target.Validate(packages[^1].Content, target.PackageName(course)).Diagnostics);
             }
 
             if (run.HasErrors)
@@ -116,14 +117,19 @@ public sealed class CourseCompiler(CompilerOptions options)
             }
 
             // All of them, or none. The reports first: when one cannot be written, the older packages stay.
-            var packages = drafts.ToList();
-            var reports = options.Targets.Zip(packages, (target, package) => Report(run.ToResult([]), target, package, drafts)).ToList();
-            drafts.Skip(packages.Count).ToList().ForEach(report => report.Commit());
+            var reports = options.Targets.Zip(packages, (target, package) => Report(run.ToResult([]), target, package)).ToList();
+            foreach (var (target, report) in options.Targets.Zip(reports))
+            {
+                reportFiles.AddRange(report.Begin(Path.GetFullPath(PathOf(target, course))));
+            }
+
+            reportFiles.ForEach(file => file.Commit());
             return [.. options.Targets.Zip(packages, reports).Select(one => Describe(course, one.First, one.Second.Commit(), one.Third))];
         }
         finally
         {
-            drafts.ForEach(draft => draft.Dispose());
+            packages.ForEach(file => file.Dispose());
+            reportFiles.ForEach(file => file.Dispose());
         }
     }
 
@@ -134,17 +140,16 @@ public sealed class CourseCompiler(CompilerOptions options)
         return files;
     }
 
-    private ConformanceReport Report(CompileResult result, Target target, ReplacementFile package, List<ReplacementFile> drafts)
+    private ConformanceReport Report(CompileResult result, Target target, ReplacementFile package)
     {
-        var path = Path.GetFullPath(Path.Combine(options.OutputFolder, target.PackageName(result.Course!)));
-        var facts = BuildFactsReader.Read(result, options, Path.GetFileName(path), ConformanceReport.Hash(package.Content));
-        var report = ConformanceReport.Of(facts, path);
-        drafts.AddRange(report.Begin(path));
-        return report;
+        var path = Path.GetFullPath(PathOf(target, result.Course!));
+        return ConformanceReport.Of(BuildFactsReader.Read(result, options, Path.GetFileName(path), ConformanceReport.Hash(package.Content)), path);
     }
 
+    private string PathOf(Target target, Course course) => Path.Combine(options.OutputFolder, target.PackageName(course));
+
     private BuiltPackage Describe(Course course, Target target, long size, ConformanceReport report) => new(
-        Path.Combine(options.OutputFolder, target.PackageName(course)),
+        PathOf(target, course),
         target.Name,
         size,
         course.Lessons.Length,
