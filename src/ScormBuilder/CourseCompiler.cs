@@ -36,6 +36,17 @@ public sealed class CourseCompiler(CompilerOptions options)
         return run.ToResult([]);
     }
 
+    /// <summary>Compiles a module as <see cref="Compile"/> does, for one target, and writes nothing: the files stand for the package.</summary>
+    /// <inheritdoc cref="Compile"/>
+    /// <param name="target">What the files are for; the options' own targets are left out.</param>
+    /// <returns>What came of it, and the files of the package; none when there are errors.</returns>
+    public (CompileResult Result, ImmutableArray<PackageFile> Files) Preview(string moduleFolder, Target target, CancellationToken cancellation = default)
+    {
+        var run = new CompileRun(null, cancellation);
+        var contents = new CourseCompiler(options with { Targets = [target] }).Prepare(moduleFolder, run);
+        return (run.ToResult([]), contents is [var files] ? files : []);
+    }
+
     /// <summary>Mends in a module's own files what has one right answer, and then checks it.</summary>
     /// <inheritdoc cref="Compile"/>
     /// <returns>What was mended, and what is left to be mended by hand.</returns>

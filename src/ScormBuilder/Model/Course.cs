@@ -65,6 +65,9 @@ public sealed record Course
     /// <summary>Its look.</summary>
     public Theme Theme { get; init; } = Theme.Default;
 
+    /// <summary>Full paths of files outside of the module that it is made of too: shared texts and what they show, each once, in ordinal order.</summary>
+    public ImmutableArray<string> SharedFiles { get; init; } = [];
+
     /// <summary>The lessons, in order.</summary>
     public required ImmutableArray<Lesson> Lessons { get; init; }
 
