@@ -40,7 +40,7 @@ internal sealed class ModuleArguments
     }
 
     /// <summary>The folders that a line names.</summary>
-    public IReadOnlyList<string> Folders(ParseResult line) => 
+    public IReadOnlyList<string> Folders(ParseResult line) =>
         [.. ModuleFolders.Expand(line.GetRequiredValue(Modules)).Where(folder => !IsShared(folder, line.GetValue(Shared)))];
 
     /// <summary>The option <c>--shared</c>, for a command of its own.</summary>

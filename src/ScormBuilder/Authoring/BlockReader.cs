@@ -136,7 +136,11 @@ internal sealed class BlockReader
     {
         var reader = new BlockReader(lesson with { Parsed = text })
         {
-            headings = headings, headingShift = headingShift, HeadingLevel = HeadingLevel, itemKeys = itemKeys, InQuestion = InQuestion,
+            headings = headings,
+            headingShift = headingShift,
+            HeadingLevel = HeadingLevel,
+            itemKeys = itemKeys,
+            InQuestion = InQuestion,
         };
         var content = reader.Read(text.Document);
         HeadingLevel = reader.HeadingLevel;
