@@ -24,6 +24,9 @@ internal sealed partial class ModuleFolder
     /// <summary>The folder as diagnostics name it.</summary>
     public string DisplayPath { get; }
 
+    /// <summary>All files, by path.</summary>
+    public IEnumerable<string> Paths => files.Keys;
+
     /// <summary>The Markdown files beside <c>module.yaml</c>, by name.</summary>
     public IEnumerable<string> MarkdownFiles =>
         files.Keys.Where(path => !path.Contains('/') && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
