@@ -19,6 +19,7 @@ internal static class AuditCommand
         };
         var browser = new Option<string?>("--browser") { HelpName = "path", Description = "Chrome, Chromium or Edge; one that is installed, if it is not said." };
         var noSandbox = new Option<bool>("--no-sandbox") { Description = "Switch the browser's sandbox off: only for packages that you trust." };
+        var shared = ModuleArguments.SharedOption();
         subject.Validators.Add(argument =>
         {
             if (argument.Tokens is [var token] && token.Value.StartsWith('-') && !Path.Exists(token.Value))
@@ -27,7 +28,7 @@ internal static class AuditCommand
             }
         });
 
-        var command = new Command("audit", "Looks at a course in a browser and reports what keeps people out.") { subject, output, browser, noSandbox };
+        var command = new Command("audit", "Looks at a course in a browser and reports what keeps people out.") { subject, output, shared, browser, noSandbox };
         command.SetAction((line, cancellation) =>
         {
             string[] options =
@@ -35,12 +36,12 @@ internal static class AuditCommand
                 .. line.GetValue(browser) is { } path ? ["--browser", path] : Array.Empty<string>(),
                 .. line.GetValue(noSandbox) ? ["--no-sandbox"] : Array.Empty<string>(),
             ];
-            return RunAsync(line.GetRequiredValue(subject), line.GetValue(output), options, terminal, cancellation);
+            return RunAsync(line.GetRequiredValue(subject), line.GetValue(output), line.GetValue(shared), options, terminal, cancellation);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(string subject, string? output, string[] options, Terminal terminal, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string subject, string? output, string? shared, string[] options, Terminal terminal, CancellationToken cancellation)
     {
         // First: nobody wants to wait for a build to be told that.
         if (AuditProgram.Find() is not { } program)
@@ -53,7 +54,7 @@ internal static class AuditCommand
         if (Directory.Exists(subject))
         {
             var build = new FleetBuild(
-                new CompilerOptions { OutputFolder = output ?? "dist", Targets = [BuiltInTargets.All[0]] }, [Path.TrimEndingDirectorySeparator(subject)]);
+                new CompilerOptions { OutputFolder = output ?? "dist", Targets = [BuiltInTargets.All[0]], SharedFolder = shared }, [Path.TrimEndingDirectorySeparator(subject)]);
             var outcomes = await BuildReports.Of(terminal).ShowAsync(build, cancellation).ConfigureAwait(false);
             var status = BuildReports.Status(outcomes.Select(outcome => outcome.Verdict));
             if (status != ExitStatus.Done)

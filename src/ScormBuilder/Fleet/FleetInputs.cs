@@ -15,7 +15,10 @@ internal sealed class FleetInputs(CompilerOptions options, CancellationToken can
     public string Basis => common.Value.Basis;
 
     /// <summary>How folders were named on the command line, which findings repeat.</summary>
-    public string Spelling { get; } = $"{options.TemplateFolder}";
+    public string Spelling { get; } = $"{options.TemplateFolder}\n{options.SharedFolder}";
+
+    /// <summary>The one folder outside of a module that it may include from, or null.</summary>
+    public string? SharedFolder => options.SharedFolder;
 
     /// <summary>A shared file, or null when it is not there.</summary>
     public InputFile? Shared(string fullPath) =>

@@ -32,7 +32,7 @@ internal sealed class ModuleInputs
         try
         {
             return ModuleFolder.Open(folder, new DiagnosticBag()) is { } module
-                ? new ModuleInputs(folder, fleet, [.. module.Paths.Select(path => InputFile.Read(path, module.FullPath(path), cancellation)).OfType<InputFile>()])
+                ? new ModuleInputs(folder, fleet, [.. module.AllFiles.Select(path => InputFile.Read(path, module.FullPath(path), cancellation)).OfType<InputFile>()])
                 : null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -46,6 +46,7 @@ internal sealed class ModuleInputs
     {
         using var fingerprint = new Fingerprint();
         fingerprint.Add("format", Format, fleet.Basis);
+        fingerprint.Add("shared folder", fleet.SharedFolder is { } place ? RelativePath(Path.GetFullPath(place)) : "");
         fingerprint.Add("file", files);
         foreach (var path in shared)
         {
@@ -61,7 +62,7 @@ internal sealed class ModuleInputs
     /// <summary>Whether nothing of it has changed since, so that packages made meanwhile are made of exactly this.</summary>
     public bool IsStill(IEnumerable<string> shared) =>
         files.All(file => file.IsStill)
-        && ModuleFolder.Open(folder, new DiagnosticBag())?.Paths.SequenceEqual(files.Select(file => file.Name)) == true
+        && ModuleFolder.Open(folder, new DiagnosticBag())?.AllFiles.SequenceEqual(files.Select(file => file.Name)) == true
         && fleet.IsStill()
         && shared.All(IsStillShared);
 
