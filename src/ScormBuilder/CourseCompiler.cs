@@ -61,7 +61,7 @@ public sealed class CourseCompiler(CompilerOptions options)
     private ImmutableArray<ImmutableArray<PackageFile>>? Prepare(string moduleFolder, CompileRun run)
     {
         run.Begin(CompileStep.Read);
-        run.Course = ModuleReader.Read(moduleFolder, options.Components, run.Found);
+        run.Course = ModuleReader.Read(moduleFolder, options.Components, run.Found, options.SharedFolder);
         if (run.Course is not { } course)
         {
             return null;
