@@ -15,9 +15,6 @@ public sealed record PreviewOptions(string ModuleFolder)
     /// <summary>What the course is built for when a page opens that has not chosen.</summary>
     public Target Target { get; init; } = BuiltInTargets.All[0];
 
-    /// <summary>A folder beside the module that it is made of too, or null.</summary>
-    public string? SharedFolder { get; init; }
-
     /// <summary>The port, 0 for any that is free; null for the usual one, or one near it when that is taken.</summary>
     public int? Port { get; init; }
 

@@ -12,14 +12,16 @@ public sealed class PreviewServer : IAsyncDisposable
 
     private readonly CancellationTokenSource end = new();
     private readonly Rebuilder rebuilder;
-    private readonly SourceWatcher watcher;
+    private readonly SourceWatcher sources;
+    private readonly SourceWatcher templates;
     private readonly Site site;
     private LoopbackServer? server;
 
     private PreviewServer(PreviewOptions options)
     {
         rebuilder = new Rebuilder(options);
-        watcher = new SourceWatcher(new[] { options.ModuleFolder, options.SharedFolder, options.Compiler.TemplateFolder }.OfType<string>(), rebuilder.Change);
+        sources = new SourceWatcher([options.ModuleFolder, options.Compiler.SharedFolder], rebuilder.Change);
+        templates = new SourceWatcher([options.Compiler.TemplateFolder], rebuilder.ChangeTemplates);
         site = new Site(rebuilder, end.Token);
     }
 
@@ -51,7 +53,8 @@ public sealed class PreviewServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await end.CancelAsync().ConfigureAwait(false);
-        watcher.Dispose();
+        sources.Dispose();
+        templates.Dispose();
         if (server is not null)
         {
             await server.DisposeAsync().ConfigureAwait(false);

@@ -42,7 +42,10 @@ internal static class ServeCommand
             }
         });
 
-        var command = new Command("serve", "Shows a course in a stand-in LMS in your browser, and anew whenever you save.") { module, arguments.Targets, arguments.Template, port, open };
+        var command = new Command("serve", "Shows a course in a stand-in LMS in your browser, and anew whenever you save.") 
+        {
+            module, arguments.Targets, arguments.Template, arguments.Shared, port, open,
+        };
         command.SetAction((line, cancellation) =>
         {
             var compiler = arguments.Compiler(line);

@@ -4,12 +4,13 @@
 export function notePlace(frame) {
   try {
     const { document } = frame;
-    const anchor = [...document.querySelectorAll("main [id]")].find(one => one.checkVisibility() && one.getBoundingClientRect().bottom > 0);
+    const places = [...document.querySelectorAll("main [id]")].filter(one => one.checkVisibility()).map(one => ({ id: one.id, top: one.getBoundingClientRect().top }));
+    const anchor = places.reduce((best, one) => Math.abs(one.top) < Math.abs(best.top) ? one : best, { id: "", top: Infinity });
     return {
       fragment: frame.location.hash,
       left: frame.scrollX,
       top: frame.scrollY,
-      anchor: anchor && frame.scrollY > 0 ? { id: anchor.id, top: anchor.getBoundingClientRect().top } : null,
+      anchor: frame.scrollY > 0 ? anchor : null,
       focus: document.activeElement?.id ?? "",
       answers: [...document.querySelectorAll("form[data-question]")].filter(isOpen).map(form => ({ question: form.dataset.question, given: [...controls(form)].map(valueOf) })),
     };

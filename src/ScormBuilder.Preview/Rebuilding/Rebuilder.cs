@@ -23,6 +23,7 @@ internal sealed class Rebuilder : IAsyncDisposable
     private readonly CancellationTokenSource end = new();
     private readonly Slot first;
     private readonly Task loop;
+    private CompilerOptions compiler;
     private CancellationTokenSource? building;
     private long source;
     private long waitingSince;
@@ -31,6 +32,7 @@ internal sealed class Rebuilder : IAsyncDisposable
     public Rebuilder(PreviewOptions options)
     {
         this.options = options;
+        compiler = options.Compiler;
         first = SlotOf(new Variant(options.Target, null));
         loop = Task.Run(LoopAsync);
         work.Release();
@@ -53,6 +55,17 @@ internal sealed class Rebuilder : IAsyncDisposable
         }
 
         work.Release();
+    }
+
+    /// <summary>The theme has changed, which is else read only once.</summary>
+    public void ChangeTemplates()
+    {
+        lock (gate)
+        {
+            compiler = compiler with { TemplateFolder = compiler.TemplateFolder };
+        }
+
+        Change();
     }
 
     /// <summary>Somebody begins to look at a variant.</summary>
@@ -177,8 +190,7 @@ internal sealed class Rebuilder : IAsyncDisposable
 
     private PreviewBuild Compile(Slot slot, PreviewBuild build, CancellationToken cancellation)
     {
-        var compiler = new CourseCompiler(options.Compiler with { Language = slot.Variant.Language });
-        var (result, files) = compiler.Preview(options.ModuleFolder, slot.Variant.Target, cancellation);
+        var (result, files) = new CourseCompiler(compiler with { Language = slot.Variant.Language }).Preview(options.ModuleFolder, slot.Variant.Target, cancellation);
         build = build with { Findings = result.Diagnostics };
         if (result.HasErrors || result.Course is not { } course)
         {

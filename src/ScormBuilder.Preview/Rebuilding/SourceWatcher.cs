@@ -5,7 +5,8 @@ namespace ScormBuilder.Preview.Rebuilding;
 /// <summary>Watches the folders that a course is made of, and tells of changes once they pause: an editor's save is several events.</summary>
 internal sealed class SourceWatcher : IDisposable
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+    // Short, as a build that began too early is ended by what comes after.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(8);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(120);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(2);
 
@@ -17,13 +18,13 @@ internal sealed class SourceWatcher : IDisposable
     private long began;
 
     /// <summary>Begins to watch.</summary>
-    /// <param name="folders">The folders; one that is in another is watched with that.</param>
+    /// <param name="folders">The folders, or null for none; one that is in another is watched with that.</param>
     /// <param name="changed">Told of changes, from any thread.</param>
-    public SourceWatcher(IEnumerable<string> folders, Action changed)
+    public SourceWatcher(IEnumerable<string?> folders, Action changed)
     {
         this.changed = changed;
         pause = new Timer(_ => Tell());
-        var paths = folders.Select(folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))).Distinct().ToList();
+        var paths = folders.OfType<string>().Select(folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))).Distinct().ToList();
         this.folders =
         [
             .. paths
