@@ -42,7 +42,7 @@ internal static class ServeCommand
             }
         });
 
-        var command = new Command("serve", "Shows a course in a stand-in LMS in your browser, and anew whenever you save.") 
+        var command = new Command("serve", "Shows a course in a stand-in LMS in your browser, and anew whenever you save.")
         {
             module, arguments.Targets, arguments.Template, arguments.Shared, port, open,
         };
