@@ -12,10 +12,10 @@ namespace ScormBuilder.Comparison.Reading;
 internal sealed class BoundedHtml
 {
     private const int Deepest = 200;
-    private const int MostElements = 2_000_000;
+    private const int MostTags = 3_000_000;
 
     private readonly Stack<string> open = new();
-    private int elements;
+    private int tags;
 
     private BoundedHtml()
     {
@@ -38,10 +38,17 @@ internal sealed class BoundedHtml
 
     private void See(HtmlToken token)
     {
-        if (token.Type == HtmlTokenType.StartTag && token is HtmlTagToken { IsSelfClosing: false } && !IsEmpty(token.Name))
+        if (token is not HtmlTagToken tag)
+        {
+            return;
+        }
+
+        // An end tag too can make an element: </p> where none is open.
+        Refuse(++tags > MostTags);
+        if (token.Type == HtmlTokenType.StartTag && !tag.IsSelfClosing && !IsEmpty(token.Name))
         {
             open.Push(token.Name);
-            Refuse(++elements > MostElements || open.Count > Deepest);
+            Refuse(open.Count > Deepest);
         }
         else if (token.Type == HtmlTokenType.EndTag && open.Contains(token.Name))
         {
