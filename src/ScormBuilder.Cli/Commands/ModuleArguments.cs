@@ -36,6 +36,7 @@ internal sealed class ModuleArguments
     {
         Modules.Validators.Add(MustBeNoOption);
         Targets.Validators.Add(TargetNames.Check);
+        Targets.CompletionSources.Add(context => TargetNames.Completions(context.WordToComplete));
         Template.Validators.Add(MustBeFolder("take templates from"));
     }
 
