@@ -81,8 +81,10 @@ internal static class CommandLine
         {
             BuildCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            ServeCommand.Create(terminal),
             ValidateCommand.Create(terminal),
             AuditCommand.Create(terminal),
+            DiffCommand.Create(terminal),
             ReportCommand.Create(terminal),
             CompletionCommand.Create(terminal),
             new HelpOption { Recursive = true },

@@ -20,6 +20,7 @@ public sealed class SuggestionsTests
     [TestCase("--vers", "", "--version|Show the version.")]
     [TestCase("scorm-2004", "build --target", "scorm-2004-3|;scorm-2004-4|")]
     [TestCase("web,s", "build --target", "web,scorm-1.2|;web,scorm-2004-3|;web,scorm-2004-4|")]
+    [TestCase("scorm-1", "diff --target", "scorm-1.2|")]
     [TestCase("--target=w", "build x", "--target=web|")]
     [TestCase("{desk}/", "build", "{desk}/my course|module;{desk}/my courses|folder;{desk}/other|folder")]
     [TestCase("{desk}/my courses/", "check x", "{desk}/my courses/one|module")]
