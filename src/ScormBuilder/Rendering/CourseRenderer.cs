@@ -77,15 +77,15 @@ public sealed class CourseRenderer(TemplateSet templates, IEnumerable<Component>
     private RenderedPage RenderPage(RenderingContext context, string adapter)
     {
         var course = context.Course;
-        var lessonRenderer = new LessonRenderer(context);
-        var renderers = course.Lessons.ToDictionary(
-            lesson => lesson.Id, lesson => new ContentRenderer(lesson, context), StringComparer.Ordinal);
+        var points = new PointScale(course.Questions.Select(question => question.Settings.Points));
+        var lessonRenderer = new LessonRenderer(context, points);
+        var rendered = course.Lessons.Select((lesson, index) => lessonRenderer.Render(lesson, index + 1)).ToImmutableArray();
         var lessons = new ScriptArray(course.Lessons.Select((lesson, index) => new ScriptObject
         {
             ["id"] = lesson.Id,
             ["title"] = lesson.Title,
             ["number"] = index + 1,
-            ["html"] = lessonRenderer.Render(renderers[lesson.Id], index + 1),
+            ["html"] = rendered[index].Html,
             ["is_assessment"] = lesson.Assessment is not null,
         }));
         var page = new ScriptObject
@@ -98,7 +98,7 @@ public sealed class CourseRenderer(TemplateSet templates, IEnumerable<Component>
             ["lessons"] = lessons,
             ["glossary"] = GlossaryRenderer.Render(context),
             ["accessibility"] = AccessibilityPage.About(course),
-            ["data"] = CourseData.Write(context, renderers),
+            ["data"] = CourseData.Write(context, points, rendered),
             ["words"] = context.Words.Page,
         };
         var html = templates.Render("page.html", page, context.Diagnostics) ?? Markup.Empty;
