@@ -28,6 +28,9 @@ public sealed record CompilerOptions
         }
     }
 
+    /// <summary>The folder whose texts modules may include, or null: then they may include none.</summary>
+    public string? SharedFolder { get; init; }
+
     /// <summary>The blocks that authors may use.</summary>
     public IReadOnlyList<Component> Components { get; init; } = BuiltInComponents.Components;
 

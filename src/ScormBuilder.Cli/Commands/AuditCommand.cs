@@ -18,6 +18,7 @@ internal static class AuditCommand
         };
         var browser = new Option<string?>("--browser") { HelpName = "path", Description = "Chrome, Chromium or Edge; one that is installed, if it is not said." };
         var noSandbox = new Option<bool>("--no-sandbox") { Description = "Switch the browser's sandbox off: only for packages that you trust." };
+        var shared = ModuleArguments.SharedOption();
         subject.Validators.Add(argument =>
         {
             if (argument.Tokens is [var token] && token.Value.StartsWith('-') && !Path.Exists(token.Value))
@@ -26,7 +27,7 @@ internal static class AuditCommand
             }
         });
 
-        var command = new Command("audit", "Looks at a course in a browser and reports what keeps people out.") { subject, output, browser, noSandbox };
+        var command = new Command("audit", "Looks at a course in a browser and reports what keeps people out.") { subject, output, shared, browser, noSandbox };
         command.SetAction((line, cancellation) =>
         {
             string[] options =
@@ -34,12 +35,12 @@ internal static class AuditCommand
                 .. line.GetValue(browser) is { } path ? ["--browser", path] : Array.Empty<string>(),
                 .. line.GetValue(noSandbox) ? ["--no-sandbox"] : Array.Empty<string>(),
             ];
-            return RunAsync(line.GetRequiredValue(subject), line.GetValue(output), options, terminal, cancellation);
+            return RunAsync(line.GetRequiredValue(subject), line.GetValue(output), line.GetValue(shared), options, terminal, cancellation);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(string subject, string? output, string[] options, Terminal terminal, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string subject, string? output, string? shared, string[] options, Terminal terminal, CancellationToken cancellation)
     {
         // First: nobody wants to wait for a build to be told that.
         if (AuditProgram.Find() is not { } program)
@@ -52,7 +53,7 @@ internal static class AuditCommand
         if (Directory.Exists(subject))
         {
             var build = new ModuleBuild(
-                new CompilerOptions { OutputFolder = output ?? "dist", Targets = [BuiltInTargets.All[0]] }, [Path.TrimEndingDirectorySeparator(subject)]);
+                new CompilerOptions { OutputFolder = output ?? "dist", Targets = [BuiltInTargets.All[0]], SharedFolder = shared }, [Path.TrimEndingDirectorySeparator(subject)]);
             IBuildReport report = terminal.Screen is { } screen ? new ScreenReport(terminal, screen, explains: false) : new PlainReport(terminal, explains: false);
             var status = await report.ShowAsync(build, cancellation).ConfigureAwait(false);
             if (status != ExitStatus.Done)

@@ -18,7 +18,7 @@ internal static class BuildCommand
         };
         var explain = new Option<bool>("--explain") { Description = "Say also what the packages record, situation by situation." };
 
-        var command = new Command("build", "Makes packages of modules.") { arguments.Modules, arguments.Targets, output, arguments.Template, explain };
+        var command = new Command("build", "Makes packages of modules.") { arguments.Modules, arguments.Targets, output, arguments.Template, arguments.Shared, explain };
         command.SetAction((line, cancellation) =>
         {
             var options = arguments.Compiler(line) with { OutputFolder = line.GetRequiredValue(output) };

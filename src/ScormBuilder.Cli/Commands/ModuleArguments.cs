@@ -29,20 +29,37 @@ internal sealed class ModuleArguments
         Description = "Files that take the place of those of the built-in theme.",
     };
 
+    /// <summary>The texts that modules include.</summary>
+    public Option<string?> Shared { get; } = SharedOption();
+
     public ModuleArguments()
     {
         Modules.Validators.Add(MustBeNoOption);
         Targets.Validators.Add(TargetNames.Check);
-        Template.Validators.Add(MustBeFolder);
+        Template.Validators.Add(MustBeFolder("take templates from"));
     }
 
     /// <summary>The folders that a line names.</summary>
-    public IReadOnlyList<string> Folders(ParseResult line) => ModuleFolders.Expand(line.GetRequiredValue(Modules));
+    public IReadOnlyList<string> Folders(ParseResult line) =>
+        [.. ModuleFolders.Expand(line.GetRequiredValue(Modules)).Where(folder => !IsShared(folder, line.GetValue(Shared)))];
+
+    /// <summary>The option <c>--shared</c>, for a command of its own.</summary>
+    public static Option<string?> SharedOption()
+    {
+        var option = new Option<string?>("--shared")
+        {
+            HelpName = "folder",
+            Description = "The folder whose texts modules may include with '::: include'; what lies elsewhere they may not.",
+        };
+        option.Validators.Add(MustBeFolder("include from"));
+        return option;
+    }
 
     /// <summary>What a line says of the compiler.</summary>
     public CompilerOptions Compiler(ParseResult line) => new()
     {
         TemplateFolder = line.GetValue(Template),
+        SharedFolder = line.GetValue(Shared),
         Targets = TargetNames.Parse(line.GetRequiredValue(Targets)),
     };
 
@@ -55,11 +72,17 @@ internal sealed class ModuleArguments
         }
     }
 
-    private static void MustBeFolder(OptionResult option)
+    // What a shell makes of modules/* has the shared texts among it, where they lie beside the modules.
+    private static bool IsShared(string folder, string? shared) =>
+        shared is not null
+        && Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) == Path.TrimEndingDirectorySeparator(Path.GetFullPath(shared))
+        && !File.Exists(Path.Combine(folder, "module.yaml"));
+
+    private static Action<OptionResult> MustBeFolder(string purpose) => option =>
     {
         if (option.GetValueOrDefault<string>() is { } folder && !Directory.Exists(folder))
         {
-            option.AddError($"There is no folder '{folder}' to take templates from.");
+            option.AddError($"There is no folder '{folder}' to {purpose}.");
         }
-    }
+    };
 }

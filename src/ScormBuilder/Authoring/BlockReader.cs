@@ -57,8 +57,9 @@ internal sealed class BlockReader
         ReadInside(container, component.ItemKeys, component is QuestionComponent, component.OwnsHeadings, ShiftIn(container, component));
 
     /// <summary>Reads a transcript: its highest headings come to stand one level below the heading above it, so that none is skipped.</summary>
-    public ImmutableArray<Block> ReadTranscript(LessonText file, MarkdownDocument document, string name)
+    public ImmutableArray<Block> ReadTranscript(LessonText file, string name)
     {
+        var document = file.Parsed.Document;
         var highest = document.Descendants<HeadingBlock>().Select(heading => heading.Level).DefaultIfEmpty(1).Min();
         var reader = new BlockReader(file) { headings = headings, headingShift = HeadingLevel + 1 - highest, idPrefix = $"{name}-", HeadingLevel = HeadingLevel };
         return reader.Read(document);
@@ -76,7 +77,7 @@ internal sealed class BlockReader
 
     /// <summary>What brings the headings that start the parts of a block to one level below the heading that it stands under.</summary>
     private int ShiftIn(ContainerBlock container, Component component) =>
-        component.HasParts && container.OfType<HeadingBlock>().Select(heading => (int?)heading.Level).Min() is { } highest
+        component.HasParts && lesson.Parsed.BlocksIn(container).OfType<HeadingBlock>().Select(heading => (int?)heading.Level).Min() is { } highest
             ? HeadingLevel + 1 - highest
             : headingShift;
 
@@ -116,6 +117,11 @@ internal sealed class BlockReader
                 return [ReadDefinitions(definitions, location)];
             case RemarkBlock remark:
                 return [ReadRemark(remark, location)];
+            case IncludeBlock line when IsTranscript:
+                lesson.Report(MediaCodes.NotInTranscript, line.Span.Start, "another text");
+                return [];
+            case IncludeBlock line:
+                return lesson.Parsed.Includes.TryGetValue(line, out var text) ? ReadIncluded(text) : [];
             case CustomContainer fence:
                 return fences.Read(fence);
             case FootnoteDefinition or AbbreviationDefinition or LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock:
@@ -123,6 +129,22 @@ internal sealed class BlockReader
             default:
                 throw new NotSupportedException($"Markdig's {block.GetType().Name} is not read.");
         }
+    }
+
+    /// <summary>Reads a text as if it stood here.</summary>
+    private ImmutableArray<Block> ReadIncluded(ParsedText text)
+    {
+        var reader = new BlockReader(lesson with { Parsed = text })
+        {
+            headings = headings,
+            headingShift = headingShift,
+            HeadingLevel = HeadingLevel,
+            itemKeys = itemKeys,
+            InQuestion = InQuestion,
+        };
+        var content = reader.Read(text.Document);
+        HeadingLevel = reader.HeadingLevel;
+        return content;
     }
 
     private Heading ReadHeading(HeadingBlock heading, SourceLocation location)

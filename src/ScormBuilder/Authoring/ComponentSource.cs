@@ -26,7 +26,7 @@ public sealed record ComponentSource(
     DiagnosticBag Diagnostics)
 {
     /// <summary>Finds files of the module.</summary>
-    internal ModuleFolder? Folder { get; init; }
+    internal ITextFolder? Folder { get; init; }
 
     /// <summary>The picture at a path in the module; null, with findings, when it cannot be used.</summary>
     public Asset? FindPicture(string address, SourceLocation location) =>

@@ -31,7 +31,7 @@ internal sealed class FenceReader(LessonText lesson, BlockReader blocks)
 
         if (!lesson.Module.Components.TryGetValue(line.Name, out var component))
         {
-            lesson.Report(NotationCodes.UnknownBlock, fence.Span.Start, line.Name, NearestName.Remedy(line.Name, lesson.Module.Components.Keys));
+            lesson.Report(NotationCodes.UnknownBlock, fence.Span.Start, line.Name, NearestName.Remedy(line.Name, lesson.Module.Components.Keys.Append(IncludeReader.Name)));
             blocks.ReadInside(fence);
             return [];
         }
@@ -97,7 +97,7 @@ internal sealed class FenceReader(LessonText lesson, BlockReader blocks)
             Math.Min(level + 1, 6),
             lesson.Diagnostics)
         {
-            Folder = lesson.Module.Folder,
+            Folder = lesson.Folder,
         });
     }
 

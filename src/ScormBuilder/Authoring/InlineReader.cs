@@ -138,7 +138,7 @@ internal sealed class InlineReader(LessonText lesson)
     {
         if (!MediaFile.IsMedia(address))
         {
-            return PictureFile.Find(address, lesson.Module.Folder, place, lesson.Diagnostics);
+            return PictureFile.Find(address, lesson.Folder, place, lesson.Diagnostics);
         }
 
         // Audio and video that stand alone are no running text: MediaReader has read them.

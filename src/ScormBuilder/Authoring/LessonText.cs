@@ -6,13 +6,19 @@ using ScormBuilder.Model;
 
 namespace ScormBuilder.Authoring;
 
-/// <summary>A file being read, with what its text may refer to.</summary>
-/// <param name="Source">The text, to turn offsets into places.</param>
+/// <summary>A text being read, with what it may refer to.</summary>
+/// <param name="Parsed">The text.</param>
 /// <param name="LessonId">The lesson's identity; empty for a file that is no lesson.</param>
 /// <param name="IsAssessment">Whether its questions are scored.</param>
 /// <param name="Module">What all files of the module share.</param>
-internal sealed record LessonText(SourceText Source, string LessonId, bool IsAssessment, LessonText.Shared Module)
+internal sealed record LessonText(ParsedText Parsed, string LessonId, bool IsAssessment, LessonText.Shared Module)
 {
+    /// <summary>The text, to turn offsets into places.</summary>
+    public SourceText Source => Parsed.Source;
+
+    /// <summary>Where its addresses begin.</summary>
+    public ITextFolder Folder => Parsed.Folder;
+
     /// <summary>Where findings go.</summary>
     public DiagnosticBag Diagnostics => Module.Diagnostics;
 
@@ -22,7 +28,6 @@ internal sealed record LessonText(SourceText Source, string LessonId, bool IsAss
 
     /// <summary>What all files of a module share.</summary>
     internal sealed record Shared(
-        ModuleFolder Folder,
         bool AllowsHtml,
         ImmutableDictionary<string, Component> Components,
         ImmutableDictionary<string, string> LessonIdByFile,

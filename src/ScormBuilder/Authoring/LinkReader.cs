@@ -33,7 +33,7 @@ internal static class LinkReader
             return ToLesson(path, fragment, offset, lesson);
         }
 
-        if (lesson.Module.Folder.Find(path, lesson.Source.At(offset)) is not { } asset)
+        if (lesson.Folder.Find(path, lesson.Source.At(offset)) is not { } asset)
         {
             return null;
         }

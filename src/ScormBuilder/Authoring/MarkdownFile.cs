@@ -1,6 +1,4 @@
 using System.Numerics;
-using Markdig.Syntax;
-using ScormBuilder.Authoring.Markdown;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 
@@ -11,10 +9,8 @@ namespace ScormBuilder.Authoring;
 /// <param name="Id">The lesson's identity; empty for the references, the page's for the glossary.</param>
 /// <param name="Number">What lessons are ordered by.</param>
 /// <param name="Settings">The lesson's settings; null for what belongs to all lessons.</param>
-/// <param name="Source">The text.</param>
-/// <param name="Document">Its syntax tree.</param>
-internal sealed record MarkdownFile(
-    string Name, string Id, BigInteger Number, FrontMatter? Settings, SourceText Source, MarkdownDocument Document)
+/// <param name="Text">What stands in it, without the settings.</param>
+internal sealed record MarkdownFile(string Name, string Id, BigInteger Number, FrontMatter? Settings, ParsedText Text)
 {
     /// <summary>The file that explains terms.</summary>
     public const string Glossary = "glossary.md";
@@ -28,13 +24,14 @@ internal sealed record MarkdownFile(
     /// <summary>Parses a file whose name has been checked.</summary>
     /// <param name="name">File name.</param>
     /// <param name="source">The text.</param>
-    /// <param name="takesBlanks">Whether a block takes blanks, by its name.</param>
+    /// <param name="folder">The module.</param>
+    /// <param name="texts">Parses it, with what it includes.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    public static MarkdownFile Read(string name, SourceText source, Func<string, bool> takesBlanks, DiagnosticBag diagnostics)
+    public static MarkdownFile Read(string name, SourceText source, ModuleFolder folder, IncludeReader texts, DiagnosticBag diagnostics)
     {
         if (IsShared(name))
         {
-            return new MarkdownFile(name, name == Glossary ? GlossaryEntry.Page : "", -1, null, source, LessonMarkdown.Parse(source.Value, takesBlanks));
+            return new MarkdownFile(name, name == Glossary ? GlossaryEntry.Page : "", -1, null, texts.Parse(source, source.Value, folder));
         }
 
         var hyphen = name.IndexOf('-');
@@ -46,6 +43,6 @@ internal sealed record MarkdownFile(
             diagnostics.Report(ReadingCodes.TakenIdentity, settings.IdLocation, id);
         }
 
-        return new MarkdownFile(name, id, BigInteger.Parse(name[..hyphen], null), settings, source, LessonMarkdown.Parse(settings.Body, takesBlanks));
+        return new MarkdownFile(name, id, BigInteger.Parse(name[..hyphen], null), settings, texts.Parse(source, settings.Body, folder));
     }
 }

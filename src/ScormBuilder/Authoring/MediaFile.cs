@@ -19,7 +19,7 @@ internal static class MediaFile
     public static bool IsVideo(string address) => !Sounds.Contains(Ending(address));
 
     /// <summary>The recording at a path; null, with a finding, when it cannot be used.</summary>
-    public static Asset? Find(string address, ModuleFolder folder, SourceLocation location, DiagnosticBag diagnostics)
+    public static Asset? Find(string address, ITextFolder folder, SourceLocation location, DiagnosticBag diagnostics)
     {
         if (Unplayable.Contains(Ending(address)))
         {
@@ -31,7 +31,7 @@ internal static class MediaFile
     }
 
     /// <summary>A file that goes with a recording; null, with a finding, when it is missing or of another kind.</summary>
-    public static Asset? FindCompanion(string key, string address, string ending, ModuleFolder folder, SourceLocation location, DiagnosticBag diagnostics)
+    public static Asset? FindCompanion(string key, string address, string ending, ITextFolder folder, SourceLocation location, DiagnosticBag diagnostics)
     {
         if (folder.Find(address, location) is not { } asset)
         {

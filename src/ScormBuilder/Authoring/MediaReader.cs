@@ -73,7 +73,7 @@ internal sealed class MediaReader(LessonText lesson, BlockReader blocks)
         var isVideo = MediaFile.IsVideo(address);
         var location = lesson.Source.At(picture.Span.Start);
         CheckKeys(attributes, isVideo, place);
-        var asset = MediaFile.Find(address, lesson.Module.Folder, lesson.Source.At(picture.UrlSpan.IsEmpty ? picture.Span.Start : picture.UrlSpan.Start), lesson.Diagnostics);
+        var asset = MediaFile.Find(address, lesson.Folder, lesson.Source.At(picture.UrlSpan.IsEmpty ? picture.Span.Start : picture.UrlSpan.Start), lesson.Diagnostics);
         var captions = Companion(attributes, "captions", ".vtt", place);
         var descriptions = Companion(attributes, "descriptions", ".vtt", place);
         return new Media(
@@ -94,7 +94,7 @@ internal sealed class MediaReader(LessonText lesson, BlockReader blocks)
     }
 
     private CueSheet? Cues(Asset? file) =>
-        file is not null && lesson.Module.Folder.ReadText(file.Path) is { } source ? WebVtt.Read(source) : null;
+        file is not null && lesson.Folder.ReadText(file) is { } source ? WebVtt.Read(source) : null;
 
     private void CheckKeys(Attributes attributes, bool isVideo, SourceLocation place)
     {
@@ -116,18 +116,19 @@ internal sealed class MediaReader(LessonText lesson, BlockReader blocks)
 
     private Asset? Companion(Attributes attributes, string key, string ending, SourceLocation place) =>
         attributes.Keys.GetValueOrDefault(key) is { } address && !string.IsNullOrWhiteSpace(address)
-            ? MediaFile.FindCompanion(key, address, ending, lesson.Module.Folder, place, lesson.Diagnostics)
+            ? MediaFile.FindCompanion(key, address, ending, lesson.Folder, place, lesson.Diagnostics)
             : null;
 
     /// <summary>The transcript as content of this lesson: its headings stand below the one that the recording stands under.</summary>
     private ImmutableArray<Block> ReadTranscript(Asset file)
     {
-        if (lesson.Module.Folder.ReadText(file.Path) is not { } source)
+        if (lesson.Folder.ReadText(file) is not { } source)
         {
             return [];
         }
 
-        var content = blocks.ReadTranscript(lesson with { Source = source }, LessonMarkdown.Parse(source.Value, static _ => false), Identity.OfHeading(Path.GetFileNameWithoutExtension(file.Path)));
+        var content = blocks.ReadTranscript(
+            lesson with { Parsed = new ParsedText(source, LessonMarkdown.Parse(source.Value), lesson.Folder, ImmutableDictionary<IncludeBlock, ParsedText>.Empty) }, Identity.OfHeading(Path.GetFileNameWithoutExtension(file.Path)));
         if (content.IsEmpty)
         {
             lesson.Diagnostics.Report(NotationCodes.EmptyBlock, source.At(0), "The transcript");

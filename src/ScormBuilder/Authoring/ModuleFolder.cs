@@ -7,7 +7,7 @@ using ScormBuilder.Model;
 namespace ScormBuilder.Authoring;
 
 /// <summary>The files of a module. Whatever leads out of the folder, also through a link, is not among them.</summary>
-internal sealed partial class ModuleFolder
+internal sealed partial class ModuleFolder : ITextFolder
 {
     private readonly SortedDictionary<string, string> files = new(StringComparer.Ordinal);
     private readonly HashSet<string> leaving = new(StringComparer.Ordinal);
@@ -23,6 +23,9 @@ internal sealed partial class ModuleFolder
 
     /// <summary>The folder as diagnostics name it.</summary>
     public string DisplayPath { get; }
+
+    /// <summary>All files, by path.</summary>
+    public IEnumerable<string> AllFiles => files.Keys;
 
     /// <summary>The Markdown files beside <c>module.yaml</c>, by name.</summary>
     public IEnumerable<string> MarkdownFiles =>
@@ -52,11 +55,33 @@ internal sealed partial class ModuleFolder
         return folder;
     }
 
+    /// <summary>Opens the folder of shared texts; one that does not exist is empty.</summary>
+    public static ModuleFolder OpenShared(string path, DiagnosticBag diagnostics)
+    {
+        var folder = new ModuleFolder(path.Replace('\\', '/').TrimEnd('/'), Resolve(new DirectoryInfo(Path.GetFullPath(path))), diagnostics);
+        if (Directory.Exists(folder.root))
+        {
+            folder.List(new DirectoryInfo(folder.root), "");
+        }
+
+        return folder;
+    }
+
     /// <summary>The beginning of a file, for findings that concern it as a whole.</summary>
     public SourceLocation Start(string path) => new($"{DisplayPath}/{path}", 1, 1);
 
     /// <summary>Whether a file is there, in exactly this case.</summary>
     public bool Has(string path) => files.ContainsKey(path);
+
+    /// <summary>Whether a path leads out of the folder by a link.</summary>
+    public bool Leaves(string path) => leaving.Any(link => path == link || path.StartsWith(link + "/", StringComparison.Ordinal));
+
+    /// <summary>What to do about a file that is not there.</summary>
+    public string Remedy(string path, IEnumerable<string> candidates)
+    {
+        var other = files.Keys.FirstOrDefault(known => string.Equals(known, path, StringComparison.OrdinalIgnoreCase)) ?? NearestName.Find(path, candidates);
+        return other is null ? "Check its name, also the case of its letters." : $"Did you mean '{other}'?";
+    }
 
     /// <summary>Where a file of the module is now.</summary>
     public string FullPath(string path) => files[path];
@@ -94,13 +119,11 @@ internal sealed partial class ModuleFolder
         }
     }
 
-    /// <summary>The file that an author names, as it goes into the package; null, with a finding, when it cannot be used.</summary>
-    /// <param name="address">The path as written, relative to the module's folder; percent-encoding is undone.</param>
-    /// <param name="location">Where it is written.</param>
+    /// <inheritdoc/>
     public Asset? Find(string address, SourceLocation location)
     {
         var path = Normalise(Uri.UnescapeDataString(address));
-        if (path is null || leaving.Any(link => path == link || path.StartsWith(link + "/", StringComparison.Ordinal)))
+        if (path is null || Leaves(path))
         {
             diagnostics.Report(ReadingCodes.PathLeavesModule, location, address);
             return null;
@@ -108,15 +131,15 @@ internal sealed partial class ModuleFolder
 
         if (!files.TryGetValue(path, out var fullPath))
         {
-            var other = files.Keys.FirstOrDefault(known => string.Equals(known, path, StringComparison.OrdinalIgnoreCase))
-                ?? NearestName.Find(path, MediaFiles);
-            var remedy = other is null ? "Check its name, also the case of its letters." : $"Did you mean '{other}'?";
-            diagnostics.Report(ReadingCodes.MissingFile, location, path, remedy);
+            diagnostics.Report(ReadingCodes.MissingFile, location, path, Remedy(path, MediaFiles));
             return null;
         }
 
         return new Asset(fullPath, path, PackagePath(path));
     }
+
+    /// <inheritdoc/>
+    public SourceText? ReadText(Asset asset) => ReadText(asset.Path);
 
     /// <summary>Resolves <c>.</c> and <c>..</c>; null when the path is absolute or leaves the folder.</summary>
     public static string? Normalise(string path)
@@ -147,7 +170,7 @@ internal sealed partial class ModuleFolder
     }
 
     /// <summary>A name that every LMS can store: its own if that is plain ASCII, else one that derives from it.</summary>
-    private static string PackagePath(string path)
+    public static string PackagePath(string path)
     {
         if (PlainPath().IsMatch(path))
         {

@@ -10,15 +10,13 @@ namespace ScormBuilder.Authoring;
 /// <summary>Reads a module folder into a course.</summary>
 public static partial class ModuleReader
 {
-    private static readonly HashSet<string> ForbiddenKinds =
-        [".html", ".htm", ".xhtml", ".js", ".mjs", ".cjs", ".php", ".asp", ".aspx", ".jsp", ".py", ".rb", ".pl", ".sh", ".cgi", ".exe", ".bat", ".swf"];
-
     /// <summary>Reads a module.</summary>
     /// <param name="moduleFolder">The folder that holds <c>module.yaml</c>; findings name files below it as it is written here.</param>
     /// <param name="components">The blocks that lessons may use.</param>
     /// <param name="diagnostics">Where findings go; when an error is among them, the course is not fit to be built.</param>
+    /// <param name="sharedFolder">The folder whose texts it may include, or null; findings name files below it as it is written here.</param>
     /// <returns>The course as far as it could be read, or null when there is nothing to read.</returns>
-    public static Course? Read(string moduleFolder, IReadOnlyList<Component> components, DiagnosticBag diagnostics)
+    public static Course? Read(string moduleFolder, IReadOnlyList<Component> components, DiagnosticBag diagnostics, string? sharedFolder = null)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         if (ModuleFolder.Open(moduleFolder, diagnostics) is not { } folder)
@@ -31,7 +29,8 @@ public static partial class ModuleReader
             ? ModuleSettings.Read(map, folder, diagnostics)
             : null;
         var blocks = components.ToImmutableDictionary(component => component.Name);
-        var files = ReadFiles(folder, name => blocks.TryGetValue(name, out var block) && block.TakesBlanks, diagnostics);
+        var includes = new IncludeReader(moduleFolder, sharedFolder, name => blocks.TryGetValue(name, out var block) && block.TakesBlanks, diagnostics);
+        var files = ReadFiles(folder, includes, diagnostics);
         if (!folder.MarkdownFiles.Any(IsLessonName))
         {
             diagnostics.Report(ReadingCodes.EmptyModule, folder.Start("module.yaml"));
@@ -39,7 +38,6 @@ public static partial class ModuleReader
 
         var definitions = ModuleDefinitions.Collect(files, diagnostics);
         var shared = new LessonText.Shared(
-            folder,
             settings?.AllowsHtml ?? true,
             blocks,
             files.Where(file => file.IsLesson || file.Name == MarkdownFile.Glossary).ToImmutableDictionary(file => file.Name, file => file.Id),
@@ -49,10 +47,11 @@ public static partial class ModuleReader
         var lessons = files.Where(file => file.IsLesson).Select(file => ReadLesson(file, shared)).ToImmutableArray();
         var footnotes = definitions.Read(shared);
         var glossary = files.Find(file => file.Name == MarkdownFile.Glossary) is { } terms
-            ? new GlossaryReader(new LessonText(terms.Source, terms.Id, false, shared)).Read(terms.Document)
+            ? new GlossaryReader(new LessonText(terms.Text, terms.Id, false, shared)).Read(terms.Text.Document)
             : [];
         return settings is null ? null : settings with
         {
+            SharedFiles = includes.UsedFiles,
             Lessons = lessons,
             Footnotes = footnotes,
             Abbreviations = definitions.Abbreviations,
@@ -66,21 +65,21 @@ public static partial class ModuleReader
 
     private static Lesson ReadLesson(MarkdownFile file, LessonText.Shared shared)
     {
-        var text = new LessonText(file.Source, file.Id, file.Settings!.Assessment is not null, shared);
+        var text = new LessonText(file.Text, file.Id, file.Settings!.Assessment is not null, shared);
         return new Lesson(
-            file.Source.At(0),
+            file.Text.Source.At(0),
             file.Id,
             file.Settings.Title,
             [.. file.Settings.Objectives.Select(objective => objective.Text)],
             file.Settings.Assessment,
-            new BlockReader(text).Read(file.Document))
+            new BlockReader(text).Read(file.Text.Document))
         {
             TitleLocation = file.Settings.TitleLocation,
             ObjectiveLocations = [.. file.Settings.Objectives.Select(objective => objective.Location)],
         };
     }
 
-    private static List<MarkdownFile> ReadFiles(ModuleFolder folder, Func<string, bool> takesBlanks, DiagnosticBag diagnostics)
+    private static List<MarkdownFile> ReadFiles(ModuleFolder folder, IncludeReader includes, DiagnosticBag diagnostics)
     {
         var files = new List<MarkdownFile>();
         foreach (var name in folder.MarkdownFiles.Where(name => !IgnoredName().IsMatch(name)))
@@ -91,7 +90,7 @@ public static partial class ModuleReader
             }
             else if (folder.ReadText(name) is { } source)
             {
-                files.Add(MarkdownFile.Read(name, source, takesBlanks, diagnostics));
+                files.Add(MarkdownFile.Read(name, source, folder, includes, diagnostics));
             }
         }
 
@@ -112,15 +111,7 @@ public static partial class ModuleReader
     {
         foreach (var path in folder.MediaFiles)
         {
-            var extension = Path.GetExtension(path).ToLowerInvariant();
-            if (ForbiddenKinds.Contains(extension))
-            {
-                diagnostics.Report(ReadingCodes.ForbiddenFile, folder.Start(path), path);
-            }
-            else if (extension == ".svg")
-            {
-                SvgInspector.Inspect(folder.FullPath(path), $"{folder.DisplayPath}/{path}", diagnostics);
-            }
+            MediaInspection.Check(folder, path, diagnostics);
         }
     }
 

@@ -9,7 +9,7 @@ internal static class PictureFile
     private static readonly HashSet<string> Pictures = [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"];
 
     /// <summary>The picture at a path, with its size; null, with findings, when it cannot be used.</summary>
-    public static Asset? Find(string address, ModuleFolder folder, SourceLocation location, DiagnosticBag diagnostics)
+    public static Asset? Find(string address, ITextFolder folder, SourceLocation location, DiagnosticBag diagnostics)
     {
         var extension = Path.GetExtension(address).ToLowerInvariant();
         if (LinkScheme.Of(address) is not null)

@@ -14,12 +14,12 @@ internal sealed class WaiverRules
 
     public WaiverRules(Course course)
     {
-        module = course.Location.Path[..Math.Max(0, course.Location.Path.LastIndexOf('/'))];
+        module = FolderOf(course.Location.Path);
 
         // The nearest one first: it is the one that means the finding.
         waivers = [.. course.Waivers.OrderBy(waiver => waiver.LastLine - waiver.FirstLine ?? (waiver.Scope == module ? int.MaxValue : int.MaxValue - 1))];
         mediaOf = course.AllOccurrences().SelectMany(part => part.Recordings)
-            .SelectMany(media => media.Attributes.Keys.Select(pair => (Path: $"{module}/{ModuleFolder.Normalise(pair.Value)}", media.Location)))
+            .SelectMany(media => media.Attributes.Keys.Select(pair => (Path: $"{FolderOf(media.Location.Path)}/{ModuleFolder.Normalise(pair.Value)}", media.Location)))
             .ToLookup(pair => pair.Path, pair => pair.Location);
     }
 
@@ -38,6 +38,8 @@ internal sealed class WaiverRules
             diagnostics.Report(WaiverCodes.WaivesNothing, unused.Location, unused.Code, $"{why} {Describe(unused)}");
         }
     }
+
+    private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
     private string Describe(Waiver waiver) =>
         waiver.Scope == module ? "in the module"

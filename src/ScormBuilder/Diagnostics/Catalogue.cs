@@ -12,6 +12,7 @@ public static class Catalogue
         {
             ReadingCodes.All,
             WaiverCodes.All,
+            IncludeCodes.All,
             NotationCodes.All,
             ItemCodes.All,
             GlossaryCodes.All,

@@ -65,6 +65,22 @@ public sealed partial class BuildCommandTests
         Assert.That(run.Output.Trim(), Does.EndWith("2 of 2 modules built"));
     }
 
+    [Test]
+    public async Task The_folder_of_shared_texts_is_no_module_although_a_shell_names_it_among_them()
+    {
+        folder.Write("fleet/shared/safety.md", "Gloves on.\n");
+        ModuleFiles.Write(folder, "fleet/safe", "safe");
+        folder.Write("fleet/safe/02-safety.md", "---\ntitle: Safety\n---\n\n::: include ../shared/safety.md\n");
+
+        var run = await CommandLineRun.InPipe(
+            "build", folder["fleet/safe"], folder["fleet/shared"], "--shared", folder["fleet/shared"], "--output", folder["included"]);
+        var without = await CommandLineRun.InPipe("build", folder["fleet/safe"], "--output", folder["not-included"]);
+
+        Assert.That((run.Status, run.Error), Is.EqualTo((0, "")));
+        Assert.That(without.Status, Is.EqualTo(1));
+        Assert.That(without.Error, Does.Contain("02-safety.md(5,13): error SB1041: ").And.Contain($"--shared {folder["fleet/shared"].Replace('\\', '/')}'"));
+    }
+
     [TestCase("modules/shared")]
     [TestCase("modules/none")]
     [TestCase("none/*")]

@@ -5,8 +5,8 @@ namespace ScormBuilder.Tests.Diagnostics;
 
 /// <summary>
 /// A module with a mistake and what the compiler says of it, written as Markdown: a fence of five tildes for each file, named on its first
-/// line, and a last one for the diagnostics. A file "absent" is left out; "bytes" is written in Latin-1, "base64" decoded; what stands in "template/" is a
-/// template folder beside the module. What a case does not give is a good module of one lesson.
+/// line, and a last one for the diagnostics. A file "absent" is left out; "bytes" is written in Latin-1, "base64" decoded; what stands in "template/" or
+/// "shared/" is a folder beside the module, of templates or of texts to include. What a case does not give is a good module of one lesson.
 /// </summary>
 internal sealed record DiagnosticCase(string Path, string Source, IReadOnlyList<(string Name, string Content)> Files, string Expected)
 {
@@ -15,8 +15,9 @@ internal sealed record DiagnosticCase(string Path, string Source, IReadOnlyList<
     private const string Settings =
         "id: fixture\ntitle: A fixture\nlanguage: en\nversion: 1.0.0\nobjectives:\n  mechanism: Describe the mechanism\n";
 
-    /// <summary>Whether a file belongs to the template folder.</summary>
     private const string Template = "template/";
+
+    private const string Shared = "shared/";
 
     public static string Folder => System.IO.Path.Combine(Here(), "Cases");
 
@@ -37,8 +38,10 @@ internal sealed record DiagnosticCase(string Path, string Source, IReadOnlyList<
     }
 
     /// <summary>The template folder of a module in a folder, if the case has one.</summary>
-    public string? TemplateFolderOf(string folder) =>
-        Files.Any(file => file.Name.StartsWith(Template, StringComparison.Ordinal)) ? System.IO.Path.Combine(folder, "..", Template.TrimEnd('/')) : null;
+    public string? TemplateFolderOf(string folder) => Beside(folder, Template);
+
+    /// <summary>The folder of shared texts beside a module in a folder, if the case has one.</summary>
+    public string? SharedFolderOf(string folder) => Beside(folder, Shared);
 
     /// <summary>Writes the module.</summary>
     public void Write(string folder)
@@ -57,7 +60,7 @@ internal sealed record DiagnosticCase(string Path, string Source, IReadOnlyList<
         foreach (var (name, content) in files.Where(file => !file.Key.EndsWith(" absent", StringComparison.Ordinal)))
         {
             var words = name.Split(' ');
-            var path = words[0].StartsWith(Template, StringComparison.Ordinal) ? System.IO.Path.Combine(folder, "..", words[0]) : System.IO.Path.Combine(folder, words[0]);
+            var path = words[0].StartsWith(Template, StringComparison.Ordinal) || words[0].StartsWith(Shared, StringComparison.Ordinal) ? System.IO.Path.Combine(folder, "..", words[0]) : System.IO.Path.Combine(folder, words[0]);
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, words switch
             {
@@ -79,6 +82,9 @@ internal sealed record DiagnosticCase(string Path, string Source, IReadOnlyList<
         var start = Source.LastIndexOf($"{Fence} diagnostics\n", StringComparison.Ordinal);
         File.WriteAllText(Path, $"{Source[..start]}{Fence} diagnostics\n{diagnostics}{Fence}\n");
     }
+
+    private string? Beside(string folder, string prefix) =>
+        Files.Any(file => file.Name.StartsWith(prefix, StringComparison.Ordinal)) ? System.IO.Path.Combine(folder, "..", prefix.TrimEnd('/')) : null;
 
     private static string Here([CallerFilePath] string path = "") => System.IO.Path.GetDirectoryName(path)!;
 }

@@ -21,12 +21,12 @@ internal sealed class DiagnosticCaseTests
             File.WriteAllText(older, "the older package");
             mistake.Write(module);
 
-            var compiler = new CourseCompiler(new CompilerOptions { OutputFolder = output, TemplateFolder = mistake.TemplateFolderOf(module) });
+            var compiler = new CourseCompiler(new CompilerOptions { OutputFolder = output, TemplateFolder = mistake.TemplateFolderOf(module), SharedFolder = mistake.SharedFolderOf(module) });
             var result = compiler.Compile(module);
 
             var prefix = module.Replace('\\', '/');
             var found = string.Concat(result.Diagnostics.Select(diagnostic =>
-                diagnostic.ToString().Replace(prefix + "/../", "", StringComparison.Ordinal).Replace(prefix + "/", "", StringComparison.Ordinal).Replace(prefix, "m", StringComparison.Ordinal) + "\n"));
+                diagnostic.ToString().Replace(prefix + "/../", "", StringComparison.Ordinal).Replace(prefix + "/", "", StringComparison.Ordinal).Replace(prefix, "m", StringComparison.Ordinal).Replace(work.Replace('\\', '/') + "/", "", StringComparison.Ordinal) + "\n"));
             if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
             {
                 mistake.Accept(found);

@@ -20,6 +20,7 @@ internal static class LessonMarkdown
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseDefinitionLists();
         builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.BlockParsers.Insert(0, new IncludeParser());
         builder.BlockParsers.Insert(0, new FootnoteDefinitionParser());
         builder.BlockParsers.Insert(0, new AbbreviationDefinitionParser());
         builder.BlockParsers.Insert(0, new RemarkParser());
