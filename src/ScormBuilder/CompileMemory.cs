@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScormBuilder.Authoring;
 using ScormBuilder.Components;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Memory;
@@ -13,11 +14,11 @@ namespace ScormBuilder;
 /// </summary>
 public sealed class CompileMemory
 {
-    private (string Folder, string Directory, ImmutableArray<Component> Components)? subject;
+    private (string Folder, string? SharedFolder, string Directory, ImmutableArray<Component> Components)? subject;
     private (string? Folder, TemplateSet Set, RememberedTemplates? Overrides)? theme;
 
-    /// <summary>Contents of files.</summary>
-    internal FileMemory Files { get; private set; } = new();
+    /// <summary>What has been read.</summary>
+    internal ReadingMemory Reading { get; private set; } = new(new FileMemory());
 
     /// <summary>What has been rendered.</summary>
     internal RenderingMemory Rendering { get; private set; } = new();
@@ -31,11 +32,11 @@ public sealed class CompileMemory
     {
         // Findings name files as the module was named, from where the program runs.
         var (directory, components) = (Environment.CurrentDirectory, options.Components.ToImmutableArray());
-        if (subject is not { } known || known.Folder != moduleFolder || known.Directory != directory || !known.Components.AsEnumerable().SequenceEqual(components))
+        if (subject is not { } known || known.Folder != moduleFolder || known.SharedFolder != options.SharedFolder || known.Directory != directory || !known.Components.AsEnumerable().SequenceEqual(components))
         {
-            subject = (moduleFolder, directory, components);
+            subject = (moduleFolder, options.SharedFolder, directory, components);
             theme = null;
-            (Files, Rendering, Palette) = (new(), new(), new());
+            (Reading, Rendering, Palette) = (new(new FileMemory()), new(), new());
         }
 
         return Theme(options);
@@ -48,7 +49,7 @@ public sealed class CompileMemory
             return known.Set;
         }
 
-        var overrides = options.TemplateFolder is { } folder ? new RememberedTemplates(folder, Files) : null;
+        var overrides = options.TemplateFolder is { } folder ? new RememberedTemplates(folder, Reading.Files) : null;
         var set = overrides is null ? options.Templates : new TemplateSet(overrides);
         theme = (options.TemplateFolder, set, overrides);
         return set;

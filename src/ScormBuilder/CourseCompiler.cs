@@ -71,7 +71,7 @@ public sealed class CourseCompiler(CompilerOptions options)
     {
         run.Begin(CompileStep.Read);
         var templates = memory?.Begin(moduleFolder, options) ?? options.Templates;
-        run.Course = ModuleReader.Read(moduleFolder, options.Components, run.Found, options.SharedFolder);
+        run.Course = ModuleReader.Read(moduleFolder, options.Components, run.Found, options.SharedFolder, memory?.Reading);
         if (run.Course is not { } course)
         {
             return null;

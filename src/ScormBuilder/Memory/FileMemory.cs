@@ -11,7 +11,7 @@ internal sealed class FileMemory
     private static readonly TimeSpan Young = TimeSpan.FromSeconds(2);
 
     private readonly Dictionary<string, Known> files = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Path, Type Kind), (FileStamp Stamp, object? Value)> facts = [];
+    private readonly Dictionary<(string Path, string What), (FileStamp Stamp, object? Value)> facts = [];
 
     /// <summary>How many files have been opened.</summary>
     public int Opened { get; private set; }
@@ -35,20 +35,20 @@ internal sealed class FileMemory
     }
 
     /// <summary>What follows from a file, whatever its size: found out again only when it may have been written.</summary>
-    /// <typeparam name="T">What is found out; a file has one value of each type.</typeparam>
     /// <param name="path">The file.</param>
+    /// <param name="what">What is found out, in words.</param>
     /// <param name="find">Finds it out from the file.</param>
-    public T Fact<T>(string path, Func<string, T> find)
+    public T Fact<T>(string path, string what, Func<string, T> find)
     {
         var stamp = FileStamp.Of(path, Young);
-        if (facts.TryGetValue((path, typeof(T)), out var known) && known.Stamp == stamp && stamp.IsOld)
+        if (facts.TryGetValue((path, what), out var known) && known.Stamp == stamp && stamp.IsOld)
         {
             return (T)known.Value!;
         }
 
         Opened++;
         var value = find(path);
-        facts[(path, typeof(T))] = (stamp, value);
+        facts[(path, what)] = (stamp, value);
         return value;
     }
 
