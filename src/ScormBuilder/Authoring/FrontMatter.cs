@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ScormBuilder.Authoring.Yaml;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 
@@ -37,7 +38,7 @@ internal sealed record FrontMatter(
         }
 
         // A blank first line in place of the fence keeps the line numbers.
-        var map = YamlText.Parse(source.Path, "\n" + text[4..(end + 1)], diagnostics);
+        var map = YamlText.Parse(source.Path, "\n" + text[4..(end + 1)], LessonKeys.Shape, diagnostics);
         var bodyStart = Math.Min(end + 4, text.Length);
         var body = string.Concat(text[..bodyStart].Select(character => character == '\n' ? '\n' : ' ')) + text[bodyStart..];
         return map is null
@@ -45,84 +46,44 @@ internal sealed record FrontMatter(
             : Read(map, source.Path, diagnostics) with { Body = body };
     }
 
-    private static FrontMatter Read(YamlMap map, string path, DiagnosticBag diagnostics)
+    private static FrontMatter Read(YamlMap map, string path, DiagnosticBag diagnostics) => new(
+        map.Read(LessonKeys.Id),
+        map.LocationOf(LessonKeys.Id),
+        map.Read(LessonKeys.Title) ?? "",
+        map.LocationOf(LessonKeys.Title),
+        map.Read(LessonKeys.Objectives),
+        map.Read(LessonKeys.Assessment) is { } assessment ? ReadAssessment(assessment, diagnostics) : null,
+        "")
     {
-        var settings = new FrontMatter(
-            map.Text("id"),
-            map.LocationOf("id"),
-            ModuleSettings.Title(map, "Heroin and the brain"),
-            map.LocationOf("title"),
-            map.List("objectives"),
-            map.Map("assessment") is { } assessment ? ReadAssessment(assessment, diagnostics) : null,
-            "")
-        {
-            Waivers = WaiverReader.Read(map, path, diagnostics),
-        };
-        map.RejectUnknown();
-        return settings;
-    }
+        Waivers = WaiverReader.Read(map.Read(LessonKeys.Waive), path, diagnostics),
+    };
 
     private static Assessment ReadAssessment(YamlMap map, DiagnosticBag diagnostics)
     {
-        map.RejectNotBuilt("kind");
-        map.Required("pass-mark", "80");
-        var mark = map.Text("pass-mark", IsPassMark, "percent above 0 to 100, with at most two decimals");
         var assessment = new Assessment(
-            mark is null ? 100 : decimal.Parse(mark, CultureInfo.InvariantCulture),
-            map.Count("attempts"),
-            map.Flag("shuffle"),
-            map.Choice(
-                "feedback",
-                FeedbackRule.AfterSubmit,
-                ("after-submit", FeedbackRule.AfterSubmit),
-                ("after-pass", FeedbackRule.AfterPass),
-                ("never", FeedbackRule.Never)))
+            map.Read(AssessmentKeys.PassMark) ?? 100,
+            map.Read(AssessmentKeys.Attempts),
+            map.Read(AssessmentKeys.Shuffle),
+            map.Read(AssessmentKeys.Feedback))
         {
-            Draw = ReadDraw(map),
-            TimeLimit = map.Text("time-limit", IsTimeLimit, "a duration from 1 min to 24 h, such as 30 min") is { } limit
-                && DurationText.TryParse(limit, out var time) ? time : null,
-            TimeIsEssential = map.Text("time-essential", text => text.Trim().Length > 0, "why time is part of what is tested"),
+            Draw = map.Read(AssessmentKeys.Draw),
+            TimeLimit = map.Read(AssessmentKeys.TimeLimit) is { } limit && DurationText.TryParse(limit, out var time) ? time : null,
+            TimeIsEssential = map.Read(AssessmentKeys.TimeEssential),
         };
         if (assessment.TimeIsEssential is { } reason && !IsReason(reason))
         {
-            diagnostics.Report(WordingCodes.NoReasonForTime, map.LocationOf("time-essential"), reason);
+            diagnostics.Report(WordingCodes.NoReasonForTime, map.LocationOf(AssessmentKeys.TimeEssential), reason);
         }
 
-        if (assessment is { TimeIsEssential: not null, TimeLimit: null } && !map.Has("time-limit"))
+        if (assessment.TimeIsEssential is not null && !map.Has(AssessmentKeys.TimeLimit))
         {
-            diagnostics.Report(NotationCodes.EssentialWithoutLimit, map.LocationOf("time-essential"));
+            diagnostics.Report(NotationCodes.EssentialWithoutLimit, map.LocationOf(AssessmentKeys.TimeEssential));
         }
 
-        map.RejectUnknown();
         return assessment;
     }
-
-    /// <summary>A number is one pool of all questions; a mapping is one pool an objective.</summary>
-    private static ImmutableArray<DrawPool> ReadDraw(YamlMap map)
-    {
-        const string key = "draw";
-        if (map.IsMapping(key) && map.Map(key) is { } pools)
-        {
-            var read = pools.Keys.Select(pool => (pool.KeyLocation, pool.Key, Count: pools.Count(pool.Key))).ToList();
-            return read.TrueForAll(pool => pool.Count is not null)
-                ? [.. read.Select(pool => new DrawPool(pool.KeyLocation, pool.Key, pool.Count!.Value))]
-                : [];
-        }
-
-        var location = map.LocationOf(key);
-        return map.Count(key, "a whole number from 1, or one for each objective, such as {mechanism: 2, evidence: 3}") is { } count
-            ? [new DrawPool(location, null, count)]
-            : [];
-    }
-
-    private static bool IsTimeLimit(string text) =>
-        DurationText.TryParse(text, out var limit) && limit >= TimeSpan.FromMinutes(1) && limit <= TimeSpan.FromDays(1);
 
     /// <summary>Whether a text can say why: "yes" and "required" cannot. A character that is a word by itself counts as two letters.</summary>
     private static bool IsReason(string text) =>
         text.Sum(character => char.GetUnicodeCategory(character) == UnicodeCategory.OtherLetter ? 2 : char.IsLetter(character) ? 1 : 0) >= 10;
-
-    private static bool IsPassMark(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var mark)
-        && mark is > 0 and <= 100 && decimal.Round(mark, 2) == mark;
 }

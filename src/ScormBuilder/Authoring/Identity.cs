@@ -2,16 +2,35 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using ScormBuilder.Authoring.Yaml;
+using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
 
 namespace ScormBuilder.Authoring;
 
 /// <summary>The rules for identities: what progress is stored under.</summary>
 public static partial class Identity
 {
-    private static readonly HashSet<string> Taken = ["start", "about", "accessibility", "glossary", "result", "certificate"];
+    /// <summary>What pages of the player are called.</summary>
+    internal static IReadOnlySet<string> Taken { get; } = new SortedSet<string>(StringComparer.Ordinal) { "start", "about", "accessibility", "glossary", "result", "certificate" };
+
+    /// <summary>What identities look like.</summary>
+    internal static Regex Pattern => Whole();
 
     /// <summary>Whether a text can be an identity of a module, lesson, question, option or scene.</summary>
-    public static bool IsValid(string text) => Pattern().IsMatch(text);
+    public static bool IsValid(string text) => Pattern.Fits(text);
+
+    /// <summary>Reports a text that cannot be an identity.</summary>
+    internal static bool Check(string text, SourceLocation location, DiagnosticBag diagnostics)
+    {
+        if (text.Length > 0 && !IsValid(text))
+        {
+            diagnostics.Report(ReadingCodes.InvalidIdentity, location, text);
+            return false;
+        }
+
+        return text.Length > 0;
+    }
 
     /// <summary>Whether a page of the player has this identity.</summary>
     public static bool IsTaken(string identity) => Taken.Contains(identity);
@@ -51,5 +70,5 @@ public static partial class Identity
     }
 
     [GeneratedRegex("^[a-z][a-z0-9-]{1,59}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Pattern();
+    private static partial Regex Whole();
 }

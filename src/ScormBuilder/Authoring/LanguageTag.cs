@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ScormBuilder.Authoring.Yaml;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 
@@ -9,6 +10,9 @@ internal static partial class LanguageTag
 {
     private static readonly HashSet<string> RightToLeft = ["ar", "dv", "fa", "he", "ks", "ku", "ps", "sd", "ug", "ur", "yi"];
 
+    /// <summary>What tags look like (RFC 5646, section 2.1).</summary>
+    public static Regex Pattern => WellFormed();
+
     /// <summary>Whether nothing is wrong with a tag.</summary>
     public static bool IsValid(string tag) => Check(tag, default, new DiagnosticBag());
 
@@ -18,8 +22,8 @@ internal static partial class LanguageTag
     /// <param name="diagnostics">Where SB3011 goes when it is no tag, and SB3060 when a part of it is not registered.</param>
     public static bool Check(string tag, SourceLocation location, DiagnosticBag diagnostics)
     {
-        var match = Pattern().Match(tag);
-        if (!match.Success)
+        var match = Pattern.Match(tag);
+        if (!Pattern.Fits(tag))
         {
             diagnostics.Report(AccessibilityCodes.UnknownLanguage, location, tag);
             return false;
@@ -61,7 +65,7 @@ internal static partial class LanguageTag
         string.Compare(script, "Qaaa", StringComparison.OrdinalIgnoreCase) >= 0 && string.Compare(script, "Qabx", StringComparison.OrdinalIgnoreCase) <= 0;
 
     [GeneratedRegex(
-        "^(?<language>[a-z]{2,3})(-[a-z]{3}){0,3}(-(?<script>[a-z]{4}))?(-(?<region>[a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(-[a-wy-z0-9](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Pattern();
+        "^(?<language>[A-Za-z]{2,3})(-[A-Za-z]{3}){0,3}(-(?<script>[A-Za-z]{4}))?(-(?<region>[A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[A-WY-Za-wy-z0-9](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex WellFormed();
 }

@@ -38,7 +38,11 @@ internal sealed record MarkdownFile(string Name, string Id, BigInteger Number, F
         var hyphen = name.IndexOf('-');
         var settings = memory?.Settings(source, diagnostics) ?? FrontMatter.Read(source, diagnostics);
         var id = settings.Id ?? name[(hyphen + 1)..^".md".Length];
-        ModuleSettings.CheckIdentity(id, settings.IdLocation, diagnostics);
+        if (settings.Id is null)
+        {
+            Identity.Check(id, settings.IdLocation, diagnostics);
+        }
+
         if (Identity.IsTaken(id))
         {
             diagnostics.Report(ReadingCodes.TakenIdentity, settings.IdLocation, id);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ScormBuilder.Authoring.Markdown;
+using ScormBuilder.Authoring.Yaml;
 using ScormBuilder.Components;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
@@ -30,7 +31,7 @@ public static partial class ModuleReader
         }
 
         CheckMedia(folder, diagnostics);
-        var settings = folder.ReadText("module.yaml") is { } source && YamlText.Parse(source.Path, source.Value, diagnostics) is { } map
+        var settings = folder.ReadText("module.yaml") is { } source && YamlText.Parse(source.Path, source.Value, ModuleKeys.Shape, diagnostics) is { } map
             ? ModuleSettings.Read(map, folder, diagnostics)
             : null;
         var blocks = components.ToImmutableDictionary(component => component.Name);

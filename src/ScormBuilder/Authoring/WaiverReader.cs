@@ -46,16 +46,21 @@ internal static class WaiverReader
         }
     }
 
-    /// <summary>Reads the key <c>waive</c>.</summary>
-    /// <param name="map">Settings.</param>
-    /// <param name="scope">What they are settings of, as diagnostics name it.</param>
+    /// <summary>Reads what the key <c>waive</c> says.</summary>
+    /// <param name="reasons">Codes with their reasons.</param>
+    /// <param name="scope">The settings in which it stands, as diagnostics name them.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    public static ImmutableArray<Waiver> Read(YamlMap map, string scope, DiagnosticBag diagnostics) => map.Map(Codes, "each code with its reason, such as {SB3004: the reason}") is not { } waivers ? [] :
+    public static ImmutableArray<Waiver> Read(
+        ImmutableArray<(string Name, SourceLocation NameLocation, string? Value)> reasons, string scope, DiagnosticBag diagnostics) =>
     [
-        .. waivers.Keys
-            .Select(key => new Waiver(key.Key, waivers.Text(key.Key, "a reason in words") ?? "?", key.KeyLocation, scope, null, null))
+        .. reasons
+            .Select(reason => new Waiver(reason.Name, reason.Value ?? "?", reason.NameLocation, scope, null, null))
             .Where(waiver => Check(waiver.Code, waiver.Reason, $"'{waiver.Code}: …'", waiver.Location, diagnostics)),
     ];
+
+    /// <summary>Whether findings of a code are left to an author's judgement: accessibility and the quality of questions.</summary>
+    public static bool IsWaivable(string code) =>
+        code.StartsWith("SB3", StringComparison.Ordinal) || code.StartsWith("SB4", StringComparison.Ordinal);
 
     private static bool Check(string code, string reason, string notation, SourceLocation location, DiagnosticBag diagnostics)
     {
@@ -65,7 +70,7 @@ internal static class WaiverReader
             return false;
         }
 
-        if (!code.StartsWith("SB3", StringComparison.Ordinal) && !code.StartsWith("SB4", StringComparison.Ordinal))
+        if (!IsWaivable(code))
         {
             diagnostics.Report(WaiverCodes.NotWaivable, location, code);
             return false;

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ScormBuilder.Authoring;
+using ScormBuilder.Authoring.Yaml;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 
@@ -8,6 +10,10 @@ namespace ScormBuilder.Rendering;
 public static class Languages
 {
     private const string Fallback = "en";
+
+    private static readonly Shape WordFile = new("The words of a language.");
+    private static readonly NamesKey<string?> Page = WordFile.Add(AnyWords("page"));
+    private static readonly NamesKey<string?> Player = WordFile.Add(AnyWords("player"));
 
     /// <summary>
     /// The words for a language. Each is looked for on its own: in <c>de-AT</c>, then <c>de</c>, then <c>en</c>, and of each of these in
@@ -28,10 +34,12 @@ public static class Languages
         {
             foreach (var file in templates.Versions($"languages/{tag}.yaml").Reverse())
             {
-                var root = YamlText.Parse(file.Name, file.Text, diagnostics);
-                Merge(root?.Map("page"), page, "page", diagnostics);
-                Merge(root?.Map("player"), player, "player", diagnostics);
-                root?.RejectUnknown();
+                if (YamlText.Parse(file.Name, file.Text, WordFile, diagnostics) is { } words)
+                {
+                    Merge(words.Read(Page), page, "page", diagnostics);
+                    Merge(words.Read(Player), player, "player", diagnostics);
+                }
+
                 found |= tag != Fallback || string.Equals(PrimaryOf(language), Fallback, StringComparison.OrdinalIgnoreCase);
             }
         }
@@ -65,25 +73,23 @@ public static class Languages
 
     private static string PrimaryOf(string language) => language.Split('-')[0];
 
-    private static void Merge(YamlMap? words, Dictionary<string, string> into, string map, DiagnosticBag diagnostics)
+    private static void Merge(
+        ImmutableArray<(string Name, SourceLocation NameLocation, string? Value)> words, Dictionary<string, string> into, string map, DiagnosticBag diagnostics)
     {
-        if (words is null)
-        {
-            return;
-        }
-
         // The file read first is the one that ships in English: it says which words there are.
         string[] known = [.. into.Keys];
-        foreach (var (key, location) in words.Keys)
+        foreach (var (key, location, word) in words)
         {
             if (known.Length > 0 && !into.ContainsKey(key) && !IsPluralOf(key, into))
             {
                 diagnostics.Report(RenderingCodes.UnknownWord, location, key, map, NearestName.Remedy(key, known));
             }
 
-            into[key] = words.Text(key) ?? "";
+            into[key] = word ?? "";
         }
     }
+
+    private static NamesKey<string?> AnyWords(string name) => new(name, new TextKey("") { Description = "", Example = "" }) { Description = "", Example = "" };
 
     /// <summary>Other languages have more plural forms than English: <c>x.few</c> is known when <c>x.other</c> is.</summary>
     private static bool IsPluralOf(string key, Dictionary<string, string> known) =>

@@ -3,7 +3,7 @@ using ScormBuilder.Model;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace ScormBuilder.Authoring;
+namespace ScormBuilder.Authoring.Yaml;
 
 /// <summary>Parses YAML, keeping positions.</summary>
 internal static class YamlText
@@ -11,8 +11,9 @@ internal static class YamlText
     /// <summary>The mapping that a text holds; null, with a finding, when it holds something else.</summary>
     /// <param name="path">The file as diagnostics name it.</param>
     /// <param name="yaml">The text.</param>
+    /// <param name="shape">Which keys it may have.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    public static YamlMap? Parse(string path, string yaml, DiagnosticBag diagnostics)
+    public static YamlMap? Parse(string path, string yaml, Shape shape, DiagnosticBag diagnostics)
     {
         try
         {
@@ -22,9 +23,9 @@ internal static class YamlText
             switch (root)
             {
                 case YamlMappingNode mapping:
-                    return new YamlMap(mapping, path, diagnostics);
+                    return new YamlMap(mapping, shape, path, diagnostics);
                 case YamlScalarNode { Value: null or "" }:
-                    return new YamlMap([], path, diagnostics);
+                    return new YamlMap([], shape, path, diagnostics);
                 default:
                     diagnostics.Report(ReadingCodes.MalformedYaml, new SourceLocation(path, 1, 1), "it is no list of 'key: value' lines.");
                     return null;
