@@ -155,7 +155,7 @@ public sealed class CourseCompiler(CompilerOptions options)
         }
     }
 
-    private ImmutableArray<PackageFile> Render(Course course, Target target, CourseRenderer renderer, TemplateSet templates, DiagnosticBag found)
+    private static ImmutableArray<PackageFile> Render(Course course, Target target, CourseRenderer renderer, TemplateSet templates, DiagnosticBag found)
     {
         var files = target.Files(course, renderer, templates, found).ToImmutableArray();
         PackageRules.Check(files, course.Location, found);

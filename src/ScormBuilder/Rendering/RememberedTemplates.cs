@@ -1,6 +1,6 @@
-using ScormBuilder.Rendering;
+using ScormBuilder.Memory;
 
-namespace ScormBuilder.Memory;
+namespace ScormBuilder.Rendering;
 
 /// <summary>An override folder whose files are read through a memory, so that it is known whether the theme is still the same.</summary>
 internal sealed class RememberedTemplates : TemplateFolder
