@@ -145,7 +145,7 @@ public sealed class CourseCompiler(CompilerOptions options)
                 reportFiles.AddRange(report.Begin(Path.GetFullPath(PathOf(target, course))));
             }
 
-            reportFiles.ForEach(file => file.Commit());
+            reportFiles.ForEach(file => file.Commit(toDisk: false));
             return [.. options.Targets.Zip(packages, reports).Select(one => Describe(course, one.First, one.Second.Commit(), one.Third))];
         }
         finally

@@ -1,4 +1,4 @@
-namespace ScormBuilder.Cli.Commands;
+namespace ScormBuilder.Fleet;
 
 /// <summary>
 /// Who writes which package when modules are built side by side: the one that was named first, whichever is read first. Modules must be begun
