@@ -7,8 +7,6 @@ namespace ScormBuilder.Tests.Memory;
 internal static class EditedFiles
 {
     private const string Settings = "id: edited\ntitle: Edited\nversion: 1.0.0\nobjectives: {one: Do one thing}\n";
-    private const string Svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0} 10\"/>";
-
     private static readonly byte[] Film = File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(Here())!, "..", "Authoring", "media", "still.mp4"));
 
     /// <summary>The files.</summary>
@@ -100,7 +98,7 @@ internal static class EditedFiles
             "[^a]: The first source, again.\n\n*[WHO]: World Health Organization\n\n*[receptor]: A place\n",
             "*[WHO]: Who knows\n\n[^a]: The first source.\n\n[^b]: Not what the lesson says.\n",
             null),
-        Text("module/media/a.svg", string.Format(null, Svg, 10), string.Format(null, Svg, 20), "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"x()\"/>", "<svg", null),
+        Text("module/media/a.svg", Svg(10), Svg(20), "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"x()\"/>", "<svg", null),
         ("module/media/b.png", [null, Png(3), Png(4), [0x89]]),
         ("module/media/film.mp4", [Film, [0], null]),
         Text("module/media/film.vtt", "WEBVTT\n\n00:00.000 --> 00:00.500\nWords.\n", "WEBVTT\n\n00:00.000 --> 09:00.500\nWords.\n", "WEB", null),
@@ -109,7 +107,7 @@ internal static class EditedFiles
         Text("module/notes.md", null, "Not a lesson.\n"),
         Text("shared/safety.md", "Wear *gloves*, agonist.[^b]\n\n![A glove](media/glove.svg)\n", "Wear nothing.\n\n::: include more.md\n", "::: include safety.md\n", null),
         Text("shared/more.md", "More text.\n\n*[PPE]: Protective equipment\n", "The PPE, more.\n", null),
-        Text("shared/media/glove.svg", string.Format(null, Svg, 5), string.Format(null, Svg, 6), "<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>", null),
+        Text("shared/media/glove.svg", Svg(5), Svg(6), "<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>", null),
         Text("theme/components/note/note.html", null, "<aside>{{ block.body }}</aside>", "<aside>{{ block.nothing.at.all }}</aside>", "<aside>{{ for</aside>"),
         Text("theme/languages/en.yaml", null, "page:\n  reference: Note {number}\n", "page:\n  nonsense: x\n"),
         Text("theme/theme/own.css", null, "p{color:red}"),
@@ -118,6 +116,8 @@ internal static class EditedFiles
 
     private static (string Path, byte[]?[] Contents) Text(string path, params string?[] contents) =>
         (path, [.. contents.Select(text => text is null ? null : Encoding.UTF8.GetBytes(text))]);
+
+    private static string Svg(int width) => $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} 10\"/>";
 
     private static byte[] Png(byte width) => [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, width, 0, 0, 0, 1];
 

@@ -6,11 +6,11 @@ namespace ScormBuilder.Tests.Memory;
 /// <summary>When a file is opened again.</summary>
 internal sealed class FileMemoryTests
 {
-    private readonly FileMemory files = new();
+    private FileMemory files = null!;
     private TemporaryFolder folder = null!;
 
     [SetUp]
-    public void SetUp() => folder = new TemporaryFolder();
+    public void SetUp() => (files, folder) = (new FileMemory(), new TemporaryFolder());
 
     [TearDown]
     public void TearDown() => folder.Dispose();

@@ -57,7 +57,7 @@ internal sealed class ReuseTests
         using var scope = Assert.EnterMultipleScope();
         AssertOnly("second");
         Assert.That(check.Lessons, Is.EqualTo(new[] { string.Join(' ', All) }));
-        Assert.That(found.Select(finding => finding.Split(':')[^1]), Has.Some.Contains("ZZTOP"));
+        Assert.That(found, Has.Some.Contains("ZZTOP"));
     }
 
     [Test]
@@ -84,7 +84,7 @@ internal sealed class ReuseTests
         Assert.That((component.ReadIn, component.RenderedIn), Is.EqualTo((None, None)));
         folder.Write("module/glossary.md", "agonist\n: What *fits*.\n\nsource\n: Where it comes from.\n");
         Compile();
-        Assert.That((component.ReadIn, component.RenderedIn), Is.EqualTo((None, All)));
+        Assert.That((component.ReadIn, component.RenderedIn.Distinct()), Is.EqualTo((None, All)));
     }
 
     [Test]
