@@ -31,7 +31,7 @@ internal sealed class ModuleWork(FleetBuild build, FleetInputs fleet, PackageNam
             return Unchanged(record, folder);
         }
 
-        var older = OlderPackages.Read(record, options.OutputFolder, options.Targets.Select(target => target.Name));
+        var older = OlderPackages.Read(record, options.OutputFolder, options.Targets.Select(target => target.Name), cancellation);
         var compiler = new CourseCompiler(options with { Checks = [.. options.Checks, new UniquePackage(names, module)] });
         var result = compiler.Compile(folder, progress, cancellation);
         var packages = result.Packages.Select(RecordedPackage.Of).ToImmutableArray();
