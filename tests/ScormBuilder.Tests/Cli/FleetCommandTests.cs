@@ -109,9 +109,9 @@ public sealed partial class FleetCommandTests
     [Test]
     public async Task A_report_as_Markdown_takes_nothing_from_modules_for_markup()
     {
-        ModuleFiles.Write(folder, "modules/d_a|t*e", "date");
+        ModuleFiles.Write(folder, "modules/d_a~t[e]", "date");
         await Build("modules/*");
-        ModuleFiles.Break(folder, "modules/d_a|t*e");
+        ModuleFiles.Break(folder, "modules/d_a~t[e]");
         File.AppendAllText(folder["modules/apple/01-first-steps.md"], "\nMore to read.\n");
         Assert.That((await Build("modules/*", "--report", folder["report.json"])).Status, Is.EqualTo(1));
         var run = await CommandLineRun.InPipe("report", folder["report.json"], "--format", "markdown");
