@@ -67,6 +67,12 @@ public sealed class CourseCompiler(CompilerOptions options)
             return null;
         }
 
+        if (options.Language is { } language)
+        {
+            course = course with { Language = language };
+            run.Course = course;
+        }
+
         run.Begin(CompileStep.Check);
         var context = new CheckContext(
             options.Components,

@@ -36,6 +36,12 @@ internal sealed class ErrorLines(Terminal terminal)
             terminal.Error.WriteLine(Line(diagnostic));
         }
 
+        return Counts(diagnostics);
+    }
+
+    /// <summary>How many findings there are of each kind, in words; none when there are none.</summary>
+    public static IReadOnlyList<string> Counts(IReadOnlyCollection<Diagnostic> diagnostics)
+    {
         var errors = diagnostics.Count(diagnostic => diagnostic.IsError);
         return [.. Counts(errors, "error"), .. Counts(diagnostics.Count - errors, "warning")];
     }
