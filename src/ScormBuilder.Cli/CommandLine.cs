@@ -77,6 +77,7 @@ internal static class CommandLine
             ServeCommand.Create(terminal),
             ValidateCommand.Create(terminal),
             AuditCommand.Create(terminal),
+            DiffCommand.Create(terminal),
             ReportCommand.Create(terminal),
             new HelpOption { Recursive = true },
             new Option<bool>("--version") { Description = "Show the version.", Action = new ShowVersion() },

@@ -22,6 +22,16 @@ internal static class TargetNames
         }
     }
 
+    /// <summary>Reports what is not the name of one target.</summary>
+    public static void CheckOne(OptionResult option)
+    {
+        Check(option);
+        if (Split(option.Tokens.Select(token => token.Value)).Count() > 1)
+        {
+            option.AddError("Modules are compared for one target.");
+        }
+    }
+
     /// <summary>The targets of names that were checked, each once.</summary>
     public static IReadOnlyList<Target> Parse(IEnumerable<string> names) => [.. Split(names).Select(name => Find(name)!)];
 
