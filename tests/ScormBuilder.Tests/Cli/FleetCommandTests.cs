@@ -28,7 +28,8 @@ public sealed partial class FleetCommandTests
         await Build("modules/*");
         ModuleFiles.Write(folder, "modules/date", "date");
         ModuleFiles.Break(folder, "modules/banana");
-        File.AppendAllText(folder["modules/cherry/01-first-steps.md"], "\nClick here: [here](https://example.org).\n");
+        folder.Write("modules/cherry/media/line.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"/>");
+        File.AppendAllText(folder["modules/cherry/01-first-steps.md"], "\n![Picture of a line](media/line.svg)\n");
         var run = await Build("modules/*", "--report", folder["report.json"]);
 
         Assert.That(run.Status, Is.EqualTo(1));
