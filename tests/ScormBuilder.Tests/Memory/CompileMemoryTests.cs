@@ -8,8 +8,8 @@ internal sealed class CompileMemoryTests
     private static readonly bool IsFull = Environment.GetEnvironmentVariable("SCORMBUILDER_FULL") == "1";
 
     // The first content of a file is drawn more often than any other: only a module without errors is rendered.
-    private static readonly Gen<(int File, int Content, int Target)> Edits =
-        Gen.Select(Gen.Int[0, EditedFiles.All.Length - 1], Gen.Frequency((1, Gen.Const(0)), (1, Gen.Int[1, 5])), Gen.Int[0, 2]);
+    private static readonly Gen<(int File, int Content, int Variant)> Edits =
+        Gen.Select(Gen.Int[0, EditedFiles.All.Length - 1], Gen.Frequency((1, Gen.Const(0)), (1, Gen.Int[1, 5])), Gen.Int[0, 11]);
 
     [Test]
     public void Whatever_is_edited_the_outcome_is_that_of_a_compiler_without_memory() => Edits.Array[1, 16].Sample(
@@ -17,10 +17,10 @@ internal sealed class CompileMemoryTests
         {
             using var module = new EditedModule();
             Assert.That(module.Remembered(0), Is.EqualTo(module.Fresh(0)));
-            foreach (var (file, content, target) in edits)
+            foreach (var (file, content, variant) in edits)
             {
                 module.Edit(file, content);
-                Assert.That(module.Remembered(target), Is.EqualTo(module.Fresh(target)), EditedFiles.All[file].Path);
+                Assert.That(module.Remembered(variant), Is.EqualTo(module.Fresh(variant)), EditedFiles.All[file].Path);
             }
         },
         iter: IsFull ? 1000 : 25,

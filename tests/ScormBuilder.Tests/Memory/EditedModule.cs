@@ -11,7 +11,6 @@ internal sealed class EditedModule : IDisposable
 
     private readonly TemporaryFolder folder = new();
     private readonly CompileMemory memory = new();
-    private readonly CourseCompiler remembering;
     private int edits;
 
     /// <summary>Writes the first content of each file.</summary>
@@ -21,14 +20,11 @@ internal sealed class EditedModule : IDisposable
         {
             Edit(file, 0);
         }
-
-        remembering = new CourseCompiler(Options);
     }
 
     /// <summary>Where the module is.</summary>
     public string Path => folder["module"];
 
-    private CompilerOptions Options => new() { TemplateFolder = folder["theme"], SharedFolder = folder["shared"] };
 
     /// <summary>Gives a file another content, or removes it; every second edit looks as if it were years ago, so that the file's stamp is believed.</summary>
     public void Edit(int file, int content)
@@ -49,12 +45,16 @@ internal sealed class EditedModule : IDisposable
     }
 
     /// <summary>What comes of the module by itself.</summary>
-    public IReadOnlyList<string> Fresh(int target) => Describe(new CourseCompiler(Options).Preview(Path, Targets[target % Targets.Length]));
+    /// <param name="variant">Which target, and whether it is in the course's own language.</param>
+    public IReadOnlyList<string> Fresh(int variant) => Describe(Compiler(variant).Preview(Path, Targets[variant % Targets.Length]));
 
     /// <summary>What comes of it by a compiler that remembers the times before.</summary>
-    public IReadOnlyList<string> Remembered(int target) => Describe(remembering.Preview(Path, Targets[target % Targets.Length], memory));
+    public IReadOnlyList<string> Remembered(int variant) => Describe(Compiler(variant).Preview(Path, Targets[variant % Targets.Length], memory));
 
     public void Dispose() => folder.Dispose();
+
+    private CourseCompiler Compiler(int variant) =>
+        new(new CompilerOptions { TemplateFolder = folder["theme"], SharedFolder = folder["shared"], Language = variant % 4 == 3 ? "de" : null });
 
     private static List<string> Describe((CompileResult Result, System.Collections.Immutable.ImmutableArray<PackageFile> Files) preview) =>
     [
