@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using ScormBuilder.Cli.Commands;
+using ScormBuilder.Cli.Completion;
 
 namespace ScormBuilder.Cli;
 
@@ -18,11 +19,24 @@ internal static class CommandLine
     /// <summary>The version of this program.</summary>
     public static string Version => typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
+    /// <summary>What is wrong with a command line, without carrying it out.</summary>
+    internal static IReadOnlyList<string> ProblemsOf(IReadOnlyList<string> arguments)
+    {
+        var line = Root(new Terminal(TextWriter.Null, TextWriter.Null)).Parse(arguments, Notation);
+        return line.Errors.Count > 0 ? [.. Problems(line)] : [];
+    }
+
     /// <summary>Carries out a command line.</summary>
     /// <returns>An <see cref="ExitStatus"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellation = default)
     {
-        var line = Root(terminal).Parse(arguments, Notation);
+        var root = Root(terminal);
+        if (Suggestions.AreAskedFor(arguments))
+        {
+            return Suggestions.Answer(root, arguments, Notation, terminal.Output);
+        }
+
+        var line = root.Parse(arguments, Notation);
         if (line.Errors.Count > 0)
         {
             foreach (var problem in Problems(line))
@@ -79,6 +93,7 @@ internal static class CommandLine
             AuditCommand.Create(terminal),
             DiffCommand.Create(terminal),
             ReportCommand.Create(terminal),
+            CompletionCommand.Create(terminal),
             new HelpOption { Recursive = true },
             new Option<bool>("--version") { Description = "Show the version.", Action = new ShowVersion() },
         };
