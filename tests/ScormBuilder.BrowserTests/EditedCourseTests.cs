@@ -51,6 +51,21 @@ public sealed class EditedCourseTests(string target)
         later.Faults.AssertNone();
     }
 
+    [Test]
+    public async Task ALessonThatWaitedForAQuestionWhichIsGone_CanBeDone()
+    {
+        await using var lms = await Lms.OpenAsync(await EditedModule.FirstAsync(target));
+        await lms.LaunchAsync();
+        await lms.Page.EvaluateAsync("""() => { const { learner } = lms.session; learner.practise("one-a", ["right"]); learner.act("next"); }""");
+        await SavedAsync(lms);
+        await lms.LeaveAsync(Departure.FrameRemoved);
+        lms.Course = await EditedModule.ShorterAsync(target);
+        await lms.LaunchAsync();
+        await lms.Page.EvaluateAsync("""() => { const { learner } = lms.session; learner.open("one"); learner.act("next"); }""");
+        await Expect(lms.Sco.Locator("section[data-lesson=one]")).ToHaveAttributeAsync("data-done", "");
+        lms.Faults.AssertNone();
+    }
+
     private static async Task AssertKeptAsync(Lms lms)
     {
         var progress = await lms.Page.EvaluateAsync<string>("() => { const { lessons, answers, result } = lms.session.learner.progress(); return JSON.stringify([lessons.sort(), Object.entries(answers).sort(), result]); }");

@@ -23,9 +23,9 @@ function leftIn(lesson) {
   return progress.ended.has(lesson) ? questions : [link("#" + lesson, say("read_to_end", {lesson: titleOf(lesson)})), ...questions];
 }
 
-/** The end of the lesson came into view, or Next was activated. @param {string} lesson */
+/** The end of the lesson came into view, or Next was activated: maybe once more, where another version asks less. @param {string} lesson */
 function reachEnd(lesson) {
-  if (isAssessment(lesson) || progress.ended.has(lesson)) return;
+  if (isAssessment(lesson)) return;
   progress.ended.add(lesson);
   checkDone(lesson);
 }

@@ -25,6 +25,16 @@ public static class EditedModule
         ["04-test.md"] = Test(Question("test-d"), Question("test-c"), Question("test-a", "- ( ) Perhaps\n")),
     }, target);
 
+    /// <summary>The first version without the question one-b.</summary>
+    public static Task<CompiledCourse> ShorterAsync(string target) => CompiledCourse.FromFilesAsync("edited, shorter", new Dictionary<string, string>
+    {
+        ["module.yaml"] = Module("1.2.0"),
+        ["01-one.md"] = Lesson("One", Question("one-a")),
+        ["02-two.md"] = Lesson("Two", Question("two-a")),
+        ["03-three.md"] = Lesson("Three", Question("three-a"), Question("three-b")),
+        ["04-test.md"] = Test(Question("test-a"), Question("test-b"), Question("test-c")),
+    }, target);
+
     private static string Module(string version) => $"id: edited\ntitle: Edited\nlanguage: en\nversion: {version}\ndescription: A course with a past.\n";
 
     private static string Lesson(string title, params string[] questions) => $"---\ntitle: {title}\n---\n\n{string.Join('\n', questions)}";

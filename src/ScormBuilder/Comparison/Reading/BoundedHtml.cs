@@ -12,7 +12,9 @@ namespace ScormBuilder.Comparison.Reading;
 internal sealed class BoundedHtml
 {
     private const int Deepest = 200;
-    private const int MostTags = 3_000_000;
+
+    // A course of 1,000 lessons and 7,000 questions has half of them.
+    private const int MostTags = 1_500_000;
 
     private readonly Stack<string> open = new();
     private int tags;

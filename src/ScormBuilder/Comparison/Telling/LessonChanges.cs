@@ -76,10 +76,13 @@ internal static class LessonChanges
             // Keys of lessons that are not there are left out of the state when it is written next (decodeState in player/state.js).
             Loss = versions.LoseAll ? null
                 : versions.HaveScos ? $"Whoever has opened the lesson {Say.Quote(lesson.Title)} loses its record, status included: Moodle deletes what belongs to a SCO that is gone."
-                : $"Whoever has done the lesson {Say.Quote(lesson.Title)} loses the mark that it is done, for good.",
+                : $"Whoever has been in the lesson {Say.Quote(lesson.Title)} loses the mark that it is done{(LosesAnswers(lesson, versions) ? ", and the answers given in it" : "")}.",
             Note = versions.LoseAll || versions.HaveScos || !versions.CountLessons ? null
                 : "Whoever had nothing but removed lessons left to do has completed the course at their next visit.",
         };
+
+    private static bool LosesAnswers(LessonOutline lesson, Versions versions) =>
+        versions.Older.Questions.Any(question => question.Lesson == lesson.Id && !versions.Newer.Questions.Any(other => other.Id == question.Id));
 
     private static CourseChange OtherIdentity(LessonOutline lesson, LessonOutline other, Versions versions)
     {
