@@ -22,7 +22,7 @@ export class CallsView {
 
   /** A line between launches. @param {string} words */
   begin(words) {
-    this.#waiting.push(() => element("tr", { class: "launch" }, element("th", { scope: "rowgroup", colspan: "4" }, words)));
+    this.#waiting.push(() => element("tr", { class: "launch" }, element("th", { scope: "rowgroup", colspan: "3" }, words)));
     this.#show();
   }
 
@@ -31,8 +31,7 @@ export class CallsView {
     if (code) this.#errors++;
     this.#waiting.push(() => element("tr", { "data-call": name, ...(code && { class: "failed" }), ...(/Get/.test(name) && { "data-read": "" }) },
       element("td", {}, element("code", {}, name), "(", element("span", { class: "given" }, given.map(one => short(one)).join(", ")), ")"),
-      element("td", {}, element("code", {}, short(answer))),
-      element("td", {}, code ? `${code} ${words}` : ""),
+      element("td", {}, element("code", {}, short(answer)), ...(code ? [" ", element("span", { class: "code" }, `${code} ${words}`)] : [])),
       element("td", { class: "at" }, `${(at / 1000).toFixed(2)} s`, took >= 100 ? element("span", { class: "took" }, ` took ${(took / 1000).toFixed(1)} s`) : "")));
     this.#show();
   }

@@ -173,7 +173,11 @@ internal sealed class Rebuilder : IAsyncDisposable
     private PreviewBuild Build(Slot slot, CancellationToken cancellation)
     {
         var start = Stopwatch.GetTimestamp();
-        var build = new PreviewBuild(slot.Variant.Target, slot.Variant.Language, DateTimeOffset.Now, default) { Edition = slot.Latest?.Edition };
+        var build = new PreviewBuild(slot.Variant.Target, slot.Variant.Language, DateTimeOffset.Now, default)
+        {
+            Edition = slot.Latest?.Edition,
+            Languages = PlayerLanguages.Of(options.Compiler.TemplateFolder),
+        };
         try
         {
             build = Compile(slot, build, cancellation);
