@@ -22,6 +22,7 @@ internal static class DiffCommand
         var format = new Option<string>("--format") { HelpName = "text|json", Description = "How to tell what changed.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         target.Validators.Add(TargetNames.CheckOne);
+        target.CompletionSources.Add(context => TargetNames.Completions(context.WordToComplete));
         var command = new Command("diff", "Tells what changed for learners, and who loses what on re-upload.") { older, newer, target, template, shared, format };
         command.SetAction((line, cancellation) =>
         {

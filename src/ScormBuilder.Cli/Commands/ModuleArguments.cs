@@ -32,6 +32,7 @@ internal sealed class ModuleArguments
     {
         Modules.Validators.Add(MustBeNoOption);
         Targets.Validators.Add(TargetNames.Check);
+        Targets.CompletionSources.Add(context => TargetNames.Completions(context.WordToComplete));
     }
 
     /// <summary>The folders that a line names.</summary>

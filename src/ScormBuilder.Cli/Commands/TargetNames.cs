@@ -12,6 +12,13 @@ internal static class TargetNames
     /// <summary>The names that can be given.</summary>
     public static string Offered => string.Join(", ", BuiltInTargets.All.Select(target => target.Name));
 
+    /// <summary>What a value could be that begins as written: targets behind what is there already.</summary>
+    public static IEnumerable<string> Completions(string word)
+    {
+        var given = word[..(word.LastIndexOf(',') + 1)];
+        return BuiltInTargets.All.Select(target => target.Name).Except(Split([given])).Select(name => given + name);
+    }
+
     /// <summary>Reports names that stand for no target.</summary>
     public static void Check(OptionResult option)
     {

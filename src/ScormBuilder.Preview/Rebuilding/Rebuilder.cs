@@ -19,6 +19,9 @@ internal sealed class Rebuilder : IAsyncDisposable
     private readonly Lock gate = new();
     private readonly Dictionary<Variant, Slot> slots = [];
     private readonly List<Edition> editions = [];
+
+    // By language, in which lessons are rendered; what is for several targets is rendered once.
+    private readonly Dictionary<string, CompileMemory> memories = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim work = new(0);
     private readonly CancellationTokenSource end = new();
     private readonly Slot first;
@@ -194,7 +197,9 @@ internal sealed class Rebuilder : IAsyncDisposable
 
     private PreviewBuild Compile(Slot slot, PreviewBuild build, CancellationToken cancellation)
     {
-        var (result, files) = new CourseCompiler(compiler with { Language = slot.Variant.Language }).Preview(options.ModuleFolder, slot.Variant.Target, cancellation);
+        var language = slot.Variant.Language;
+        var memory = memories.TryGetValue(language ?? "", out var known) ? known : memories[language ?? ""] = new CompileMemory();
+        var (result, files) = new CourseCompiler(compiler with { Language = language }).Preview(options.ModuleFolder, slot.Variant.Target, memory, cancellation);
         build = build with { Findings = result.Diagnostics };
         if (result.HasErrors || result.Course is not { } course)
         {
