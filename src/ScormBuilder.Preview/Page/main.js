@@ -180,6 +180,15 @@ function showLook() {
   part("view-note").hidden = !notes.length;
 }
 
+// A frame that is wider than its place is moved with the arrow keys.
+const sizes = new ResizeObserver(() => {
+  const stage = part("stage");
+  if (stage.scrollWidth > stage.clientWidth) stage.tabIndex = 0;
+  else stage.removeAttribute("tabindex");
+});
+sizes.observe(part("stage"));
+sizes.observe(part("frame"));
+
 function showLearner() {
   const { elements } = part("learner-form");
   for (const [name, value] of Object.entries(tab.learner)) elements[name].value = value;

@@ -1,4 +1,4 @@
-import { count, element, oncePerPicture, part, time } from "./dom.js";
+import { breakable, count, element, oncePerPicture, part, time } from "./dom.js";
 
 const fullness = "Suspend data";
 
@@ -81,7 +81,7 @@ export class RecordView {
     const rows = new Map([...list.rows].map(row => [row.dataset.element, row]));
     const sorted = Object.keys(values).sort(new Intl.Collator("en", { numeric: true }).compare);
     for (const [index, name] of sorted.entries()) {
-      const row = rows.get(name) ?? element("tr", { "data-element": name }, element("th", { scope: "row" }, name), element("td"), element("td"));
+      const row = rows.get(name) ?? element("tr", { "data-element": name }, element("th", { scope: "row" }, ...breakable(name)), element("td"), element("td"));
       rows.delete(name);
       setText(row.cells[1], values[name]);
       setText(row.cells[2], name in stored ? stored[name] === values[name] ? "yes" : "older value" : "no");
