@@ -72,10 +72,12 @@ internal static class CommandLine
     private static Command Root(Terminal terminal) =>
         new("scormbuilder", "Compiles courses written as text into accessible packages for learning management systems.")
         {
+            NewCommand.Create(terminal),
             BuildCommand.Create(terminal),
             CheckCommand.Create(terminal),
             ValidateCommand.Create(terminal),
             AuditCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
             new HelpOption { Recursive = true },
             new Option<bool>("--version") { Description = "Show the version.", Action = new ShowVersion() },
         };
