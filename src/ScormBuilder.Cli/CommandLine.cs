@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using ScormBuilder.Cli.Commands;
+using ScormBuilder.Cli.Completion;
 
 namespace ScormBuilder.Cli;
 
@@ -22,7 +23,13 @@ internal static class CommandLine
     /// <returns>An <see cref="ExitStatus"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellation = default)
     {
-        var line = Root(terminal).Parse(arguments, Notation);
+        var root = Root(terminal);
+        if (Suggestions.AreAskedFor(arguments))
+        {
+            return Suggestions.Answer(root, arguments, Notation, terminal.Output);
+        }
+
+        var line = root.Parse(arguments, Notation);
         if (line.Errors.Count > 0)
         {
             foreach (var problem in Problems(line))
@@ -75,9 +82,13 @@ internal static class CommandLine
             NewCommand.Create(terminal),
             BuildCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            ServeCommand.Create(terminal),
             ValidateCommand.Create(terminal),
             AuditCommand.Create(terminal),
+            DiffCommand.Create(terminal),
+            ReportCommand.Create(terminal),
             SchemaCommand.Create(terminal),
+            CompletionCommand.Create(terminal),
             new HelpOption { Recursive = true },
             new Option<bool>("--version") { Description = "Show the version.", Action = new ShowVersion() },
         };

@@ -43,6 +43,12 @@ public sealed record CompilerOptions
     /// <summary>What packages are for; one is written for each.</summary>
     public IReadOnlyList<Target> Targets { get; init; } = [new Scorm12()];
 
+    /// <summary>
+    /// A BCP 47 tag in place of the module's own language, or null: the player's words, numbers and the direction of the page follow it, the
+    /// course's own text stays as it is. For looking at a course; no package should say another language than that of its text.
+    /// </summary>
+    public string? Language { get; init; }
+
     /// <summary>The theme; options that were derived from each other share it, so that it is read only once.</summary>
     internal TemplateSet Templates => templates.Value;
 }

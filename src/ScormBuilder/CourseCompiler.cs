@@ -40,10 +40,19 @@ public sealed class CourseCompiler(CompilerOptions options)
     /// <inheritdoc cref="Compile"/>
     /// <param name="target">What the files are for; the options' own targets are left out.</param>
     /// <returns>What came of it, and the files of the package; none when there are errors.</returns>
-    public (CompileResult Result, ImmutableArray<PackageFile> Files) Preview(string moduleFolder, Target target, CancellationToken cancellation = default)
+    public (CompileResult Result, ImmutableArray<PackageFile> Files) Preview(string moduleFolder, Target target, CancellationToken cancellation = default) =>
+        Preview(moduleFolder, target, null, new CompileRun(null, cancellation));
+
+    /// <summary>The same, faster: what the memory knows from compiling the module before is not read and rendered again.</summary>
+    /// <inheritdoc cref="Preview(string, Target, CancellationToken)"/>
+    /// <param name="memory">What is known of the module, and afterwards more of it.</param>
+    public (CompileResult Result, ImmutableArray<PackageFile> Files) Preview(
+        string moduleFolder, Target target, CompileMemory memory, CancellationToken cancellation = default) =>
+        Preview(moduleFolder, target, memory, new CompileRun(null, cancellation));
+
+    private (CompileResult Result, ImmutableArray<PackageFile> Files) Preview(string moduleFolder, Target target, CompileMemory? memory, CompileRun run)
     {
-        var run = new CompileRun(null, cancellation);
-        var contents = new CourseCompiler(options with { Targets = [target] }).Prepare(moduleFolder, run);
+        var contents = new CourseCompiler(options with { Targets = [target] }).Prepare(moduleFolder, run, memory);
         return (run.ToResult([]), contents is [var files] ? files : []);
     }
 
@@ -58,24 +67,32 @@ public sealed class CourseCompiler(CompilerOptions options)
 
     /// <summary>Reads, checks and renders.</summary>
     /// <returns>The files of each target's package, or null when the module has errors.</returns>
-    private ImmutableArray<ImmutableArray<PackageFile>>? Prepare(string moduleFolder, CompileRun run)
+    private ImmutableArray<ImmutableArray<PackageFile>>? Prepare(string moduleFolder, CompileRun run, CompileMemory? memory = null)
     {
         run.Begin(CompileStep.Read);
-        run.Course = ModuleReader.Read(moduleFolder, options.Components, run.Found, options.SharedFolder);
+        var templates = memory?.Begin(moduleFolder, options) ?? options.Templates;
+        run.Course = ModuleReader.Read(moduleFolder, options.Components, run.Found, options.SharedFolder, memory?.Reading);
         if (run.Course is not { } course)
         {
             return null;
+        }
+
+        if (options.Language is { } language)
+        {
+            course = course with { Language = language };
+            run.Course = course;
         }
 
         run.Begin(CompileStep.Check);
         var context = new CheckContext(
             options.Components,
             [.. options.Targets.Select(target => KeyValuePair.Create(target.Name, target.StateLimit))],
-            (theme, bag) =>
+            (theme, bag) => (memory?.Palette ?? new()).Get((templates, theme), bag, bag =>
             {
-                AccentContrast.Check(theme, options.Templates, bag);
-                TokenContrast.Check(options.Templates, hasAccent: theme.Accent is not null, bag);
-            },
+                AccentContrast.Check(theme, templates, bag);
+                TokenContrast.Check(templates, hasAccent: theme.Accent is not null, bag);
+                return true;
+            }),
             run.Found);
         foreach (var check in options.Checks)
         {
@@ -93,11 +110,11 @@ public sealed class CourseCompiler(CompilerOptions options)
         }
 
         run.Begin(CompileStep.Render);
-        var renderer = new CourseRenderer(options.Templates, options.Components);
+        var renderer = new CourseRenderer(templates, options.Components, memory?.Rendering);
 
         // A bag of its own: there errors are in the way, which those that may stand are not.
         var rendering = new DiagnosticBag();
-        var contents = options.Targets.Select(target => Render(course, target, renderer, rendering)).ToImmutableArray();
+        var contents = options.Targets.Select(target => Render(course, target, renderer, templates, rendering)).ToImmutableArray();
         run.Found.AddAll(rendering.ToSorted());
         if (run.HasErrors)
         {
@@ -134,7 +151,7 @@ public sealed class CourseCompiler(CompilerOptions options)
                 reportFiles.AddRange(report.Begin(Path.GetFullPath(PathOf(target, course))));
             }
 
-            reportFiles.ForEach(file => file.Commit());
+            reportFiles.ForEach(file => file.Commit(toDisk: false));
             return [.. options.Targets.Zip(packages, reports).Select(one => Describe(course, one.First, one.Second.Commit(), one.Third))];
         }
         finally
@@ -144,9 +161,9 @@ public sealed class CourseCompiler(CompilerOptions options)
         }
     }
 
-    private ImmutableArray<PackageFile> Render(Course course, Target target, CourseRenderer renderer, DiagnosticBag found)
+    private static ImmutableArray<PackageFile> Render(Course course, Target target, CourseRenderer renderer, TemplateSet templates, DiagnosticBag found)
     {
-        var files = target.Files(course, renderer, options.Templates, found).ToImmutableArray();
+        var files = target.Files(course, renderer, templates, found).ToImmutableArray();
         PackageRules.Check(files, course.Location, found);
         return files;
     }

@@ -5,13 +5,13 @@ namespace ScormBuilder.BrowserTests;
 /// <summary>50 lessons with 350 questions ask no more of an LMS than a small course does (player.md).</summary>
 public sealed class LargeCourseTests
 {
-    [Test]
-    public async Task AFewAnswers_AreAFewCallsAndAFewCharacters()
+    [TestCaseSource(typeof(Targets), nameof(Targets.ForLms))]
+    public async Task AFewAnswers_AreAFewCallsAndAFewCharacters(string target)
     {
-        var course = await WeightModule.CompileLargeAsync();
+        var course = await WeightModule.CompileLargeAsync(target);
         await using var taking = await Taking.StartAsync(course);
         Assert.That((course.Text.Lessons.Count, course.Text.Questions.Count()), Is.EqualTo((50, 350)));
-        await AssertLaunchAsync(taking, "first launch");
+        await AssertLaunchAsync(taking, $"{target}, first launch");
 
         foreach (var question in course.Text.Lessons[0].Questions)
         {
@@ -20,14 +20,14 @@ public sealed class LargeCourseTests
 
         await taking.SavedAsync();
         var state = (await taking.RecordAsync()).State;
-        Report.Say($"State after {taking.Answers.Count} of 350 answers: {state.Length} characters");
+        Report.Say($"{target}, state after {taking.Answers.Count} of 350 answers: {state.Length} characters");
         Assert.That(taking.Answers, Has.Count.EqualTo(7));
         Assert.That(state, Has.Length.LessThan(200));
 
         await taking.ExitAsync();
         await taking.LaunchAsync();
         await Expect(taking.Learner.Question(course.Text.Lessons[0].Questions[6].Id)).ToHaveAttributeAsync("data-state", "correct");
-        await AssertLaunchAsync(taking, "second launch");
+        await AssertLaunchAsync(taking, $"{target}, second launch");
     }
 
     private static async Task AssertLaunchAsync(Taking taking, string name)

@@ -151,6 +151,7 @@ public sealed class ReportedFaultTests
         async Task<string> HeardAsync() => $"{await reader.Page.TitleAsync()}\n{await SpokenLines.OfAsync(reader.Page, "body")}";
     }
 
+    [TestCase("authoring-guide")]
     [TestCase("component-gallery")]
     [TestCase("fire-safety")]
     [TestCase("naltrexone-implants")]

@@ -161,6 +161,7 @@ public sealed class SettingsTests
         await Expect(dialog).ToBeHiddenAsync();
     }
 
+    [TestCase("authoring-guide")]
     [TestCase("component-gallery")]
     [TestCase("naltrexone-implants")]
     public async Task AtTheLargestText_NothingIsScrolledSideways(string module)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text.RegularExpressions;
 using ScormBuilder.BrowserTests.Harness;
 
@@ -8,93 +7,76 @@ namespace ScormBuilder.BrowserTests;
 /// <summary>How much a learner's browser has to fetch (player.md), gzip, pictures aside.</summary>
 public sealed partial class WeightTests
 {
-    private const int FirstRender = 25_000;
+    private const int SmallCourse = 25_000;
     private const int ScriptAndStyle = 18_000;
     private const int EveryComponent = 30_000;
     private const int BytesAWord = 3;
 
-    [Test]
-    public async Task FourLessonsWith28Questions_AreLight()
+    [TestCaseSource(typeof(Targets), nameof(Targets.Every))]
+    public async Task FourLessonsWith28Questions_AreLight(string target)
     {
-        var course = await WeightModule.CompileAsync();
-        var parts = await FetchedAsync(course);
+        var course = await WeightModule.CompileAsync(target);
+        var parts = await FirstRender.FilesAsync(course);
         Assert.That(course.Text.Questions.Count(), Is.EqualTo(28));
-        Say("4 lessons, 28 questions", course, parts);
+        Say($"4 lessons, 28 questions, {target}", course, parts);
 
         using var scope = Assert.EnterMultipleScope();
         Assert.That(parts, Has.Count.EqualTo(3), "requests to first render");
-        Assert.That(parts.Sum(part => part.Bytes), Is.AtMost(FirstRender), "bytes to first render");
-        Assert.That(parts.Where(part => part.Type is "script" or "stylesheet").Sum(part => part.Bytes), Is.AtMost(ScriptAndStyle), "bytes of script and style");
+        Assert.That(parts.Sum(part => part.Bytes), Is.AtMost(SmallCourse), "bytes to first render");
+        Assert.That(parts.Where(part => part.IsScriptOrStyle).Sum(part => part.Bytes), Is.AtMost(ScriptAndStyle), "bytes of script and style");
         Assert.That(course.Package.Size, Is.AtMost(60_000), "bytes of the package");
+    }
+
+    [TestCase(4)]
+    [TestCase(50)]
+    public async Task AxeFindsNothing_InTheCoursesThatAreWeighed(int lessons)
+    {
+        await using var reader = await Reader.OpenAsync(await WeightModule.CompileAsync(lessons, Targets.Scorm12));
+        var axe = new AxeRuns();
+        var states = new States(reader, state => axe.LookAsync(reader.Page, state, [Appearance.All[0]]));
+        await states.LessonAsync(reader.Text.Lessons[0]);
+        if (lessons == 4)
+        {
+            await states.AssessmentAsync();
+        }
+
+        Report.Say($"axe, {lessons} lessons with 7 questions each: {axe.States.Count} states");
+        axe.AssertNone();
     }
 
     [Test]
     public async Task TheFlagship_IsLightForItsWords()
     {
-        var course = await CompiledCourse.FlagshipAsync();
-        var parts = (await FetchedAsync(course)).Where(part => part.Type != "image").ToList();
-        var words = CountWords(Repository.Flagship);
-        Say($"flagship, {words} words", course, parts);
+        var (parts, words) = await WeighAsync("naltrexone-implants");
 
-        using var scope = Assert.EnterMultipleScope();
-        Assert.That(parts, Has.Count.EqualTo(3), "requests to first render");
-        AssertLight(parts, words);
+        // 25 kB less 18 kB of script and style are for the page.
+        Assert.That(parts.Single(part => part.Type == "document").Bytes, Is.AtMost(SmallCourse - ScriptAndStyle + (BytesAWord * words)), "bytes of the page");
     }
 
-    [Test]
-    public async Task TheGallery_WithEveryComponent_IsLightForItsWords()
-    {
-        var course = await CompiledCourse.FromModuleAsync(Repository.Module("component-gallery"));
-        var parts = (await FetchedAsync(course)).Where(part => part.Type is "document" or "script" or "stylesheet").ToList();
-        var words = CountWords(Repository.Module("component-gallery"));
-        Say($"gallery, {words} words", course, parts);
-
-        using var scope = Assert.EnterMultipleScope();
-        Assert.That(parts, Has.Count.EqualTo(3), "requests to first render, media aside");
-        AssertLight(parts, words);
-    }
+    [TestCase("component-gallery")]
+    [TestCase("fire-safety")]
+    public Task OtherCourses_AreLightForTheirWords(string module) => WeighAsync(module);
 
     // The 25 kB have room for a course of choices; here the difference is added that the other components may take.
-    private static void AssertLight(List<(string Path, string Type, long Bytes)> parts, int words)
+    private static async Task<(IReadOnlyList<FetchedFile> Parts, int Words)> WeighAsync(string module)
     {
-        var code = parts.Where(part => part.Type is "script" or "stylesheet").Sum(part => part.Bytes);
-        Assert.That(code, Is.AtMost(EveryComponent), "bytes of script and style");
-        Assert.That(parts.Sum(part => part.Bytes), Is.AtMost(FirstRender + EveryComponent - ScriptAndStyle + (BytesAWord * words)), "bytes to first render");
-    }
+        var course = await CompiledCourse.FromModuleAsync(Repository.Module(module));
+        var parts = (await FirstRender.FilesAsync(course)).Where(part => part.Type is "document" or "script" or "stylesheet").ToList();
+        var words = CountWords(Repository.Module(module));
+        Say($"{module}, {words} words", course, parts);
 
-    // Everything the browser asks for until the page has loaded.
-    private static async Task<List<(string Path, string Type, long Bytes)>> FetchedAsync(CompiledCourse course)
-    {
-        await using var context = await Browsers.NewContextAsync(View.Desktop);
-        var page = await context.NewPageAsync();
-        var responses = new List<IResponse>();
-        page.Response += (_, response) => responses.Add(response);
-        await page.GotoAsync(course.Page.ToString(), new() { WaitUntil = WaitUntilState.Load });
-        var parts = new List<(string, string, long)>();
-        foreach (var response in responses.Where(response => !response.Url.EndsWith("/favicon.ico", StringComparison.Ordinal)).ToList())
-        {
-            parts.Add((new Uri(response.Url).AbsolutePath, response.Request.ResourceType, Zipped(await response.BodyAsync())));
-        }
-
-        return parts;
-    }
-
-    private static long Zipped(byte[] bytes)
-    {
-        using var memory = new MemoryStream();
-        using (var gzip = new GZipStream(memory, CompressionLevel.Optimal, leaveOpen: true))
-        {
-            gzip.Write(bytes);
-        }
-
-        return memory.Length;
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(parts, Has.Count.EqualTo(3), "requests to first render, pictures and media aside");
+        Assert.That(parts.Where(part => part.IsScriptOrStyle).Sum(part => part.Bytes), Is.AtMost(EveryComponent), "bytes of script and style");
+        Assert.That(parts.Sum(part => part.Bytes), Is.AtMost(SmallCourse + EveryComponent - ScriptAndStyle + (BytesAWord * words)), "bytes to first render");
+        return (parts, words);
     }
 
     // What a learner can read: the text of the lessons without their notation.
     private static int CountWords(string module) =>
         Directory.GetFiles(module, "*.md").Sum(file => Word().Count(Notation().Replace(File.ReadAllText(file).ReplaceLineEndings("\n"), " ")));
 
-    private static void Say(string name, CompiledCourse course, List<(string Path, string Type, long Bytes)> parts) =>
+    private static void Say(string name, CompiledCourse course, IReadOnlyList<FetchedFile> parts) =>
         Report.Say(string.Create(CultureInfo.InvariantCulture,
             $"Weight, {name}: {parts.Sum(part => part.Bytes):N0} bytes in {parts.Count} requests ({string.Join(", ", parts.Select(part => $"{part.Path} {part.Bytes:N0}"))}); package {course.Package.Size:N0}"));
 

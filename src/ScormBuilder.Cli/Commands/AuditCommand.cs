@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ScormBuilder.Cli.Reports;
+using ScormBuilder.Fleet;
 using ScormBuilder.Packaging;
 
 namespace ScormBuilder.Cli.Commands;
@@ -52,16 +53,16 @@ internal static class AuditCommand
         var package = subject;
         if (Directory.Exists(subject))
         {
-            var build = new ModuleBuild(
+            var build = new FleetBuild(
                 new CompilerOptions { OutputFolder = output ?? "dist", Targets = [BuiltInTargets.All[0]], SharedFolder = shared }, [Path.TrimEndingDirectorySeparator(subject)]);
-            IBuildReport report = terminal.Screen is { } screen ? new ScreenReport(terminal, screen, explains: false) : new PlainReport(terminal, explains: false);
-            var status = await report.ShowAsync(build, cancellation).ConfigureAwait(false);
+            var outcomes = await BuildReports.Of(terminal).ShowAsync(build, cancellation).ConfigureAwait(false);
+            var status = BuildReports.Status(outcomes.Select(outcome => outcome.Verdict));
             if (status != ExitStatus.Done)
             {
                 return status;
             }
 
-            package = build.Packages[0].Path;
+            package = outcomes[0].Packages[0].Path;
         }
 
         string[] place = output is null ? [] : ["--output", output];

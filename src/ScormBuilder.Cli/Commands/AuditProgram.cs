@@ -19,7 +19,9 @@ internal static class AuditProgram
         + "'dotnet tool install --global ScormBuilder.Audit'; in a checkout, build it with 'dotnet build src/ScormBuilder.Audit'.";
 
     /// <summary>Where it is: beside this program, on the PATH, or where a checkout builds it; null when it is nowhere.</summary>
-    public static string? Find() => Find(AppContext.BaseDirectory, Environment.GetEnvironmentVariable("PATH") ?? "");
+    /// <remarks>A dotnet tool has its assemblies somewhere else than its command, and the commands of tools beside each other.</remarks>
+    public static string? Find() =>
+        Find(AppContext.BaseDirectory, string.Join(Path.PathSeparator, Path.GetDirectoryName(Environment.ProcessPath), Environment.GetEnvironmentVariable("PATH")));
 
     /// <summary>The same, for a program in a folder and a list of folders.</summary>
     internal static string? Find(string beside, string path) =>

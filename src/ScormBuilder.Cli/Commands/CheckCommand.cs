@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ScormBuilder.Cli.Reports;
+using ScormBuilder.Fleet;
 
 namespace ScormBuilder.Cli.Commands;
 
@@ -15,29 +16,26 @@ internal static class CheckCommand
         var command = new Command("check", "Says what is wrong with modules, without making packages.") { arguments.Modules, arguments.Targets, arguments.Template, arguments.Shared, format, fix };
         command.SetAction((line, cancellation) =>
         {
-            var fixes = line.GetValue(fix);
-            var check = new ModuleBuild(arguments.Compiler(line), arguments.Folders(line))
-            {
-                Compile = (compiler, module, progress, stop) => fixes ? compiler.Fix(module, progress, stop) : compiler.Check(module, progress, stop),
-            };
+            var check = new FleetCheck(arguments.Compiler(line), arguments.Folders(line), line.GetValue(fix));
             return RunAsync(check, FindingsReports.Of(line.GetRequiredValue(format), "module", terminal), terminal, cancellation);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(ModuleBuild check, IFindingsReport report, Terminal terminal, CancellationToken cancellation)
+    private static async Task<int> RunAsync(FleetCheck check, IFindingsReport report, Terminal terminal, CancellationToken cancellation)
     {
         var status = ExitStatus.Done;
-        await foreach (var outcome in check.RunAsync(null, cancellation).ConfigureAwait(false))
+        await foreach (var module in check.RunAsync(cancellation).ConfigureAwait(false))
         {
-            status = Math.Max(status, outcome.Status);
-            if (outcome.Result is { } result)
+            if (module.Result is { } result)
             {
-                report.Add(new CheckedModule(outcome.Folder, result));
+                status = Math.Max(status, result.HasErrors ? ExitStatus.InputHasErrors : ExitStatus.Done);
+                report.Add(new CheckedModule(module.Folder, module.Id, result));
             }
             else
             {
-                new ErrorLines(terminal).Write(outcome);
+                status = ExitStatus.MachineFailed;
+                new ErrorLines(terminal).WriteFailure(module.Folder, module.Failure!);
             }
         }
 

@@ -23,11 +23,7 @@ internal sealed class ModuleArguments
     };
 
     /// <summary>The theme.</summary>
-    public Option<string?> Template { get; } = new("--template")
-    {
-        HelpName = "folder",
-        Description = "Files that take the place of those of the built-in theme.",
-    };
+    public Option<string?> Template { get; } = TemplateOption();
 
     /// <summary>The texts that modules include.</summary>
     public Option<string?> Shared { get; } = SharedOption();
@@ -36,12 +32,24 @@ internal sealed class ModuleArguments
     {
         Modules.Validators.Add(MustBeNoOption);
         Targets.Validators.Add(TargetNames.Check);
-        Template.Validators.Add(MustBeFolder("take templates from"));
+        Targets.CompletionSources.Add(context => TargetNames.Completions(context.WordToComplete));
     }
 
     /// <summary>The folders that a line names.</summary>
     public IReadOnlyList<string> Folders(ParseResult line) =>
         [.. ModuleFolders.Expand(line.GetRequiredValue(Modules)).Where(folder => !IsShared(folder, line.GetValue(Shared)))];
+
+    /// <summary>The option <c>--template</c>, for a command of its own.</summary>
+    public static Option<string?> TemplateOption()
+    {
+        var option = new Option<string?>("--template")
+        {
+            HelpName = "folder",
+            Description = "Files that take the place of those of the built-in theme.",
+        };
+        option.Validators.Add(MustBeFolder("take templates from"));
+        return option;
+    }
 
     /// <summary>The option <c>--shared</c>, for a command of its own.</summary>
     public static Option<string?> SharedOption()
@@ -63,10 +71,10 @@ internal sealed class ModuleArguments
         Targets = TargetNames.Parse(line.GetRequiredValue(Targets)),
     };
 
-    // The parser takes a misspelt option for one more module.
-    private static void MustBeNoOption(ArgumentResult argument)
+    /// <summary>Reports what begins like an option and is nothing else: the parser takes a misspelt option for one more module.</summary>
+    public static void MustBeNoOption(ArgumentResult argument)
     {
-        foreach (var token in argument.Tokens.Where(token => token.Value.StartsWith('-') && !Directory.Exists(token.Value)))
+        foreach (var token in argument.Tokens.Where(token => token.Value.StartsWith('-') && !Path.Exists(token.Value)))
         {
             argument.AddError($"There is no option '{token.Value}'.");
         }

@@ -12,6 +12,13 @@ internal static class TargetNames
     /// <summary>The names that can be given.</summary>
     public static string Offered => string.Join(", ", BuiltInTargets.All.Select(target => target.Name));
 
+    /// <summary>What a value could be that begins as written: targets behind what is there already.</summary>
+    public static IEnumerable<string> Completions(string word)
+    {
+        var given = word[..(word.LastIndexOf(',') + 1)];
+        return BuiltInTargets.All.Select(target => target.Name).Except(Split([given])).Select(name => given + name);
+    }
+
     /// <summary>Reports names that stand for no target.</summary>
     public static void Check(OptionResult option)
     {
@@ -19,6 +26,16 @@ internal static class TargetNames
         {
             var problem = Promised.Contains(name) ? $"The target '{name}' is not built yet" : $"There is no target '{name}'";
             option.AddError($"{problem}; what there is: {Offered}.");
+        }
+    }
+
+    /// <summary>Reports what is not the name of one target.</summary>
+    public static void CheckOne(OptionResult option)
+    {
+        Check(option);
+        if (Split(option.Tokens.Select(token => token.Value)).Count() > 1)
+        {
+            option.AddError("Modules are compared for one target.");
         }
     }
 

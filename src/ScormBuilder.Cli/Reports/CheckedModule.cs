@@ -7,8 +7,9 @@ namespace ScormBuilder.Cli.Reports;
 
 /// <summary>A module that was checked.</summary>
 /// <param name="Folder">The module, as it was named.</param>
+/// <param name="Id">Identity of the course, or null when it could not be read.</param>
 /// <param name="Result">What came of it.</param>
-internal sealed record CheckedModule(string Folder, CompileResult Result) : CheckedInput("module", Folder, Result.Diagnostics)
+internal sealed record CheckedModule(string Folder, string? Id, CompileResult Result) : CheckedInput("module", Folder, Result.Diagnostics)
 {
     /// <inheritdoc/>
     public override ImmutableArray<WaivedFinding> Waived => Result.Waived;
@@ -22,7 +23,7 @@ internal sealed record CheckedModule(string Folder, CompileResult Result) : Chec
     /// <inheritdoc/>
     public override void WriteFacts(Utf8JsonWriter json)
     {
-        json.WriteString("id", Result.Course?.Id);
+        json.WriteString("id", Id);
         json.WriteBoolean("valid", IsValid);
     }
 

@@ -1,5 +1,5 @@
-using ScormBuilder.Cli.Commands;
 using ScormBuilder.Diagnostics;
+using ScormBuilder.Fleet;
 
 namespace ScormBuilder.Cli.Reports;
 
@@ -10,19 +10,22 @@ internal sealed class ErrorLines(Terminal terminal)
     /// <summary>Writes what is wrong with a module, if anything is.</summary>
     public void Write(ModuleOutcome outcome)
     {
-        var folder = Words.Printable(outcome.Folder);
         if (outcome.Failure is { } failure)
         {
-            terminal.Error.WriteLine($"scormbuilder: {folder}: {Words.Printable(failure)}");
+            WriteFailure(outcome.Folder, failure);
             return;
         }
 
-        var counts = Write(outcome.Result!.Diagnostics);
+        var counts = Write(outcome.Diagnostics);
         if (counts.Count > 0)
         {
-            terminal.Error.WriteLine($"{folder}: {string.Join(", ", counts)}{(outcome.Result.HasErrors ? "; no package was written" : "")}");
+            terminal.Error.WriteLine(
+                $"{Words.Printable(outcome.Folder)}: {string.Join(", ", counts)}{(outcome.Verdict == ModuleVerdict.Failed ? "; no package was written" : "")}");
         }
     }
+
+    /// <summary>Writes how the machine failed at a module.</summary>
+    public void WriteFailure(string folder, string failure) => terminal.Error.WriteLine($"scormbuilder: {Words.Printable(folder)}: {Words.Printable(failure)}");
 
     /// <summary>Writes findings, a line each.</summary>
     /// <returns>How many there are of each kind, in words; none when there are none.</returns>
@@ -33,6 +36,12 @@ internal sealed class ErrorLines(Terminal terminal)
             terminal.Error.WriteLine(Line(diagnostic));
         }
 
+        return Counts(diagnostics);
+    }
+
+    /// <summary>How many findings there are of each kind, in words; none when there are none.</summary>
+    public static IReadOnlyList<string> Counts(IReadOnlyCollection<Diagnostic> diagnostics)
+    {
         var errors = diagnostics.Count(diagnostic => diagnostic.IsError);
         return [.. Counts(errors, "error"), .. Counts(diagnostics.Count - errors, "warning")];
     }

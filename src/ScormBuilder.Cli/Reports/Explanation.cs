@@ -1,14 +1,15 @@
+using ScormBuilder.Fleet;
 using ScormBuilder.Packaging;
 using Spectre.Console;
 
 namespace ScormBuilder.Cli.Reports;
 
 /// <summary>What a course promises to record, as <c>build --explain</c> shows it.</summary>
-/// <param name="result">What came of the module.</param>
-internal sealed class Explanation(CompileResult result)
+/// <param name="outcome">What came of the module.</param>
+internal sealed class Explanation(ModuleOutcome outcome)
 {
-    private readonly bool hasScorm12 = result.Packages.Any(package => package.Target == "scorm-1.2");
-    private readonly bool hasScorm2004 = result.Packages.Any(package => package.Target.StartsWith("scorm-2004", StringComparison.Ordinal));
+    private readonly bool hasScorm12 = outcome.Packages.Any(package => package.Target == "scorm-1.2");
+    private readonly bool hasScorm2004 = outcome.Packages.Any(package => package.Target.StartsWith("scorm-2004", StringComparison.Ordinal));
 
     private string[] Columns =>
     [
@@ -62,7 +63,7 @@ internal sealed class Explanation(CompileResult result)
     }
 
     private IEnumerable<(string Title, List<string[]> Rows)> Tables() => hasScorm12 || hasScorm2004
-        ? StatusTable.Of(result.Course!).Select(table =>
+        ? outcome.Status!.Tables.Select(table =>
             ($"{Words.Printable(table.Title)}: what the LMS is told", table.Rows.Select(Cells).Prepend(Columns).ToList()))
         : [];
 
@@ -75,12 +76,12 @@ internal sealed class Explanation(CompileResult result)
 
     private IEnumerable<string> Notes()
     {
-        if ((hasScorm12 || hasScorm2004) && result.Course!.AssessmentLesson is not null)
+        if ((hasScorm12 || hasScorm2004) && outcome.Status!.IsScored)
         {
             yield return "Score: the best submitted attempt in percent, rounded down to two decimals, of 100. Practice never counts.";
         }
 
-        if (result.Packages.Any(package => package.Target == "web"))
+        if (outcome.Packages.Any(package => package.Target == "web"))
         {
             yield return "On the web nothing is reported: progress is kept in the learner's browser.";
         }

@@ -1,4 +1,4 @@
-using ScormBuilder.Cli.Commands;
+using ScormBuilder.Fleet;
 
 namespace ScormBuilder.Cli.Reports;
 
@@ -6,6 +6,6 @@ namespace ScormBuilder.Cli.Reports;
 internal interface IBuildReport
 {
     /// <summary>Runs a build and shows how it goes and what came of it.</summary>
-    /// <returns>An <see cref="ExitStatus"/>.</returns>
-    Task<int> ShowAsync(ModuleBuild build, CancellationToken cancellation);
+    /// <returns>What came of each module, in the order of the build.</returns>
+    Task<IReadOnlyList<ModuleOutcome>> ShowAsync(FleetBuild build, CancellationToken cancellation);
 }

@@ -1,51 +1,46 @@
-using ScormBuilder.Cli.Commands;
+using ScormBuilder.Fleet;
 
 namespace ScormBuilder.Cli.Reports;
 
 /// <summary>Shows a build to a pipe or a log: a line for each package as soon as it is its turn, without colours.</summary>
 /// <param name="terminal">Where to write.</param>
-/// <param name="explains">Whether to say also what is recorded.</param>
-internal sealed class PlainReport(Terminal terminal, bool explains) : IBuildReport
+internal sealed class PlainReport(Terminal terminal) : IBuildReport
 {
     /// <inheritdoc/>
-    public async Task<int> ShowAsync(ModuleBuild build, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ModuleOutcome>> ShowAsync(FleetBuild build, CancellationToken cancellation)
     {
         var errors = new ErrorLines(terminal);
-        var status = ExitStatus.Done;
-        var built = 0;
+        var outcomes = new List<ModuleOutcome>();
         await foreach (var outcome in build.RunAsync(null, cancellation).ConfigureAwait(false))
         {
+            outcomes.Add(outcome);
             errors.Write(outcome);
-            var waived = outcome.Result?.Waived ?? [];
-            WaivedLines.Write(waived, terminal.Output);
-            foreach (var package in outcome.Result?.Packages ?? [])
+            WaivedLines.Write(outcome.Waived, terminal.Output);
+
+            // Of many modules most have not changed, and the others would drown among them.
+            foreach (var package in outcome.Packages.Where(_ => outcome.Verdict == ModuleVerdict.Built || build.Modules.Count == 1))
             {
-                string[] facts =
-                [
-                    Words.Size(package.Size),
-                    Words.Count(package.Lessons, "lesson"),
-                    Words.Count(package.Questions, "question"),
-                    $"state: {Words.State(package)}",
-                    $"report: {Words.Report(package)}",
-                    .. WaivedLines.Count(waived),
-                ];
-                await terminal.Output.WriteLineAsync($"{package.Path}: {string.Join(", ", facts)}").ConfigureAwait(false);
+                await terminal.Output.WriteLineAsync($"{package.Path}: {string.Join(", ", Facts(package, outcome))}").ConfigureAwait(false);
             }
 
-            if (explains && outcome.Result?.Packages.Length > 0)
+            if (outcome.Status is not null)
             {
-                new Explanation(outcome.Result).Write(terminal.Output);
+                new Explanation(outcome).Write(terminal.Output);
             }
-
-            status = Math.Max(status, outcome.Status);
-            built += outcome.Status == ExitStatus.Done ? 1 : 0;
         }
 
-        if (build.Count > 1)
-        {
-            await terminal.Output.WriteLineAsync($"{Words.Number(built)} of {Words.Count(build.Count, "module")} built").ConfigureAwait(false);
-        }
-
-        return status;
+        SummaryLines.Write(outcomes, terminal.Output);
+        return outcomes;
     }
+
+    private static string[] Facts(FleetPackage package, ModuleOutcome outcome) =>
+    [
+        Words.Size(package.Size),
+        Words.Count(package.Lessons, "lesson"),
+        Words.Count(package.Questions, "question"),
+        $"state: {Words.State(package)}",
+        $"report: {Words.Report(package)}",
+        .. WaivedLines.Count(outcome.Waived),
+        .. Words.Unchanged(package, outcome.Verdict) is { } unchanged ? [unchanged] : Array.Empty<string>(),
+    ];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ScormBuilder.Conformance;
+using ScormBuilder.Fleet;
 
 namespace ScormBuilder.Cli.Reports;
 
@@ -21,10 +22,14 @@ internal static class Words
     };
 
     /// <summary>How long the state of a course can get: <c>at most 1,312 of 4,096 characters</c>.</summary>
-    public static string State(BuiltPackage package) => $"at most {Number(package.LongestState)} of {Number(package.StateLimit)} characters";
+    public static string State(FleetPackage package) => $"at most {Number(package.LongestState)} of {Number(package.StateLimit)} characters";
 
     /// <summary>The accessibility conformance report, which lies beside the package.</summary>
-    public static string Report(BuiltPackage package) => Path.GetFileName(ConformanceReport.HtmlPath(package.Path));
+    public static string Report(FleetPackage package) => Path.GetFileName(ConformanceReport.HtmlPath(package.Path));
+
+    /// <summary>How a package is that has the bytes it had before, or null when it has others.</summary>
+    public static string? Unchanged(FleetPackage package, ModuleVerdict verdict) =>
+        verdict == ModuleVerdict.Unchanged ? "unchanged" : package.Upload.IsNeeded ? null : "built anew with the same bytes";
 
     /// <summary>A text without characters that a terminal would obey: texts come from modules that anybody may have written.</summary>
     public static string Printable(string text) => string.Concat(text.Select(character => char.IsControl(character) ? '\uFFFD' : character));

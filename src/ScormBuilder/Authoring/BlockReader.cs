@@ -121,7 +121,7 @@ internal sealed class BlockReader
                 lesson.Report(MediaCodes.NotInTranscript, line.Span.Start, "another text");
                 return [];
             case IncludeBlock line:
-                return lesson.Parsed.Includes.TryGetValue(line, out var text) ? ReadIncluded(text) : [];
+                return lesson.Parsed.Included(line) is { } text ? ReadIncluded(text) : [];
             case CustomContainer fence:
                 return fences.Read(fence);
             case FootnoteDefinition or AbbreviationDefinition or LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock:

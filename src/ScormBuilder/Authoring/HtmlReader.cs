@@ -136,12 +136,13 @@ internal sealed partial class HtmlReader(LessonText lesson)
 
     private bool Allowed(string html, int offset)
     {
-        if (!lesson.Module.AllowsHtml && !html.StartsWith("</", StringComparison.Ordinal))
+        var isAllowed = lesson.Module.TakesHtml();
+        if (!isAllowed && !html.StartsWith("</", StringComparison.Ordinal))
         {
             lesson.Report(NotationCodes.RawHtml, offset, html.Trim().Split('\n')[0]);
         }
 
-        return lesson.Module.AllowsHtml;
+        return isAllowed;
     }
 
     private void AddText(string text, int offset, ImmutableArray<Inline>.Builder content)

@@ -13,4 +13,10 @@ internal interface ITextFolder
 
     /// <summary>Reads a file that was found as UTF-8 with lines ended by a line feed; null, with a finding, when that fails.</summary>
     SourceText? ReadText(Asset asset);
+
+    /// <summary>Width and height of a picture that was found, in CSS pixels; null when they are not known.</summary>
+    (int Width, int Height)? SizeOf(Asset asset);
+
+    /// <summary>How long a recording is that was found; null when that is not known.</summary>
+    TimeSpan? LengthOf(Asset asset);
 }

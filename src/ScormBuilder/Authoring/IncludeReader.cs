@@ -11,13 +11,14 @@ namespace ScormBuilder.Authoring;
 /// <param name="sharedFolder">The folder that may be included from, or null.</param>
 /// <param name="takesBlanks">Whether a block takes blanks, by its name.</param>
 /// <param name="diagnostics">Where findings go.</param>
-internal sealed class IncludeReader(string moduleFolder, string? sharedFolder, Func<string, bool> takesBlanks, DiagnosticBag diagnostics)
+/// <param name="memory">What is known of the texts, or null.</param>
+internal sealed class IncludeReader(string moduleFolder, string? sharedFolder, Func<string, bool> takesBlanks, DiagnosticBag diagnostics, ReadingMemory? memory)
 {
     /// <summary>What stands behind the colons.</summary>
     public const string Name = "include";
 
     // Opened only for a module that includes: there may be much in it.
-    private readonly Lazy<SharedFolder?> shared = new(() => sharedFolder is null ? null : new SharedFolder(sharedFolder, diagnostics));
+    private readonly Lazy<SharedFolder?> shared = new(() => sharedFolder is null ? null : new SharedFolder(sharedFolder, diagnostics, memory));
 
     /// <summary>Full paths of the shared files that were used, in ordinal order.</summary>
     public ImmutableArray<string> UsedFiles => shared is { IsValueCreated: true, Value: { } folder } ? [.. folder.Used] : [];
@@ -31,20 +32,24 @@ internal sealed class IncludeReader(string moduleFolder, string? sharedFolder, F
 
     private ParsedText Parse(SourceText source, string text, ITextFolder folder, string directory, ImmutableList<string> around)
     {
-        var document = LessonMarkdown.Parse(text, takesBlanks);
-        var includes = document.Descendants<IncludeBlock>()
-            .Select(line => (line, text: Follow(line, source, directory, around)))
+        var (outline, document) = memory?.Parse(source, text, Parse) ?? Outlined(Parse());
+        var includes = outline.Includes
+            .Select(offset => (offset, text: Follow(offset, source, directory, around)))
             .Where(pair => pair.text is not null);
-        return new ParsedText(source, document, folder, includes.ToImmutableDictionary(pair => pair.line, pair => pair.text!));
+        return new ParsedText(source, outline, document, folder, includes.ToImmutableDictionary(pair => pair.offset, pair => pair.text!));
+
+        MarkdownDocument Parse() => LessonMarkdown.Parse(text, takesBlanks);
     }
 
-    private ParsedText? Follow(IncludeBlock block, SourceText source, string directory, ImmutableList<string> around)
+    private static (TextOutline Outline, Lazy<MarkdownDocument> Document) Outlined(MarkdownDocument document) => (TextOutline.Of(document), new(document));
+
+    private ParsedText? Follow(int offset, SourceText source, string directory, ImmutableList<string> around)
     {
-        var line = FenceLine.Read(source, block.Span.Start);
-        var place = source.At(line.Title.Length > 0 ? line.TitleOffset : block.Span.Start);
+        var line = FenceLine.Read(source, offset);
+        var place = source.At(line.Title.Length > 0 ? line.TitleOffset : offset);
         if (line.Title.Length == 0 || line.Attributes is not null)
         {
-            diagnostics.Report(IncludeCodes.Malformed, source.At(block.Span.Start));
+            diagnostics.Report(IncludeCodes.Malformed, source.At(offset));
             return null;
         }
 

@@ -163,7 +163,7 @@ internal sealed class InlineReader(LessonText lesson)
 
     private void AddFootnote(string label, SourceSpan span, InlineSequence sequence)
     {
-        if (lesson.Module.FootnoteLabels.Contains(label))
+        if (lesson.Module.HasFootnote(label))
         {
             sequence.Add(new FootnoteReference(lesson.Source.At(span.Start), label), span);
         }

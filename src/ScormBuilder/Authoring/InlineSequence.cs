@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
@@ -127,7 +126,7 @@ internal sealed class InlineSequence(LessonText lesson, SourceSpan block, bool m
         }
 
         var position = 0;
-        foreach (Match match in (lesson.Module.AbbreviationPattern?.Matches(text.Value) ?? Enumerable.Empty<Match>()))
+        foreach (var match in lesson.Module.FindAbbreviations(text.Value))
         {
             if (match.Index > position)
             {

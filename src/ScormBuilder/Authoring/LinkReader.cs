@@ -56,12 +56,13 @@ internal static class LinkReader
             return null;
         }
 
-        if (lesson.Module.LessonIdByFile.TryGetValue(file, out var id))
+        var (id, remedy) = lesson.Module.FindLesson(file);
+        if (id is not null)
         {
             return new LinkTarget.ToLesson(id, fragment);
         }
 
-        lesson.Report(NotationCodes.MissingLesson, offset, path, NearestName.Remedy(file, lesson.Module.LessonIdByFile.Keys));
+        lesson.Report(NotationCodes.MissingLesson, offset, path, remedy!);
         return null;
     }
 }

@@ -27,7 +27,8 @@ internal sealed record MarkdownFile(string Name, string Id, BigInteger Number, F
     /// <param name="folder">The module.</param>
     /// <param name="texts">Parses it, with what it includes.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    public static MarkdownFile Read(string name, SourceText source, ModuleFolder folder, IncludeReader texts, DiagnosticBag diagnostics)
+    /// <param name="memory">What is known of the text, or null.</param>
+    public static MarkdownFile Read(string name, SourceText source, ModuleFolder folder, IncludeReader texts, DiagnosticBag diagnostics, ReadingMemory? memory)
     {
         if (IsShared(name))
         {
@@ -35,7 +36,7 @@ internal sealed record MarkdownFile(string Name, string Id, BigInteger Number, F
         }
 
         var hyphen = name.IndexOf('-');
-        var settings = FrontMatter.Read(source, diagnostics);
+        var settings = memory?.Settings(source, diagnostics) ?? FrontMatter.Read(source, diagnostics);
         var id = settings.Id ?? name[(hyphen + 1)..^".md".Length];
         if (settings.Id is null)
         {

@@ -21,7 +21,7 @@ internal static class MediaInspection
 
         if (extension == ".svg")
         {
-            SvgInspector.Inspect(folder.FullPath(path), $"{folder.DisplayPath}/{path}", diagnostics);
+            diagnostics.AddAll(folder.Inspect(path));
         }
 
         return true;

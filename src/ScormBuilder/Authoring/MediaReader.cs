@@ -89,7 +89,7 @@ internal sealed class MediaReader(LessonText lesson, BlockReader blocks)
         {
             CaptionCues = Cues(captions),
             DescriptionCues = Cues(descriptions),
-            Length = asset is null ? null : MediaLength.Of(asset.FullPath),
+            Length = asset is null ? null : lesson.Folder.LengthOf(asset),
         };
     }
 
@@ -127,8 +127,9 @@ internal sealed class MediaReader(LessonText lesson, BlockReader blocks)
             return [];
         }
 
-        var content = blocks.ReadTranscript(
-            lesson with { Parsed = new ParsedText(source, LessonMarkdown.Parse(source.Value), lesson.Folder, ImmutableDictionary<IncludeBlock, ParsedText>.Empty) }, Identity.OfHeading(Path.GetFileNameWithoutExtension(file.Path)));
+        var document = LessonMarkdown.Parse(source.Value);
+        var text = new ParsedText(source, TextOutline.Of(document), new(document), lesson.Parsed.Folder, ImmutableDictionary<int, ParsedText>.Empty);
+        var content = blocks.ReadTranscript(lesson with { Parsed = text }, Identity.OfHeading(Path.GetFileNameWithoutExtension(file.Path)));
         if (content.IsEmpty)
         {
             lesson.Diagnostics.Report(NotationCodes.EmptyBlock, source.At(0), "The transcript");

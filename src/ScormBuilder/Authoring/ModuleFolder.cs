@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -13,9 +14,11 @@ internal sealed partial class ModuleFolder : ITextFolder
     private readonly HashSet<string> leaving = new(StringComparer.Ordinal);
     private readonly string root;
     private readonly DiagnosticBag diagnostics;
+    private readonly ReadingMemory? memory;
 
-    private ModuleFolder(string displayPath, string root, DiagnosticBag diagnostics)
+    private ModuleFolder(string displayPath, string root, DiagnosticBag diagnostics, ReadingMemory? memory)
     {
+        this.memory = memory;
         DisplayPath = displayPath;
         this.root = root;
         this.diagnostics = diagnostics;
@@ -35,7 +38,10 @@ internal sealed partial class ModuleFolder : ITextFolder
     public IEnumerable<string> MediaFiles => files.Keys.Where(path => path.StartsWith("media/", StringComparison.Ordinal));
 
     /// <summary>Opens a folder; null, with a finding, when it is no module.</summary>
-    public static ModuleFolder? Open(string path, DiagnosticBag diagnostics)
+    /// <param name="path">The folder; findings name files below it as it is written here.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    /// <param name="memory">What is known of its files, or null.</param>
+    public static ModuleFolder? Open(string path, DiagnosticBag diagnostics, ReadingMemory? memory = null)
     {
         var display = path.Replace('\\', '/').TrimEnd('/');
         if (!File.Exists(Path.Combine(path, "module.yaml")))
@@ -44,7 +50,7 @@ internal sealed partial class ModuleFolder : ITextFolder
             return null;
         }
 
-        var folder = new ModuleFolder(display, Resolve(new DirectoryInfo(Path.GetFullPath(path))), diagnostics);
+        var folder = new ModuleFolder(display, Resolve(new DirectoryInfo(Path.GetFullPath(path))), diagnostics, memory);
         folder.List(new DirectoryInfo(folder.root), "");
         if (!folder.Has("module.yaml"))
         {
@@ -56,9 +62,9 @@ internal sealed partial class ModuleFolder : ITextFolder
     }
 
     /// <summary>Opens the folder of shared texts; one that does not exist is empty.</summary>
-    public static ModuleFolder OpenShared(string path, DiagnosticBag diagnostics)
+    public static ModuleFolder OpenShared(string path, DiagnosticBag diagnostics, ReadingMemory? memory)
     {
-        var folder = new ModuleFolder(path.Replace('\\', '/').TrimEnd('/'), Resolve(new DirectoryInfo(Path.GetFullPath(path))), diagnostics);
+        var folder = new ModuleFolder(path.Replace('\\', '/').TrimEnd('/'), Resolve(new DirectoryInfo(Path.GetFullPath(path))), diagnostics, memory);
         if (Directory.Exists(folder.root))
         {
             folder.List(new DirectoryInfo(folder.root), "");
@@ -93,17 +99,38 @@ internal sealed partial class ModuleFolder : ITextFolder
     /// <summary>Reads a file as UTF-8 with lines ended by a line feed; null, with a finding, when that fails.</summary>
     public SourceText? ReadText(string path)
     {
-        byte[] bytes;
         try
         {
-            bytes = File.ReadAllBytes(files[path]);
+            return memory is null ? Decode(File.ReadAllBytes(files[path]), path) : memory.Text(files[path], $"{DisplayPath}/{path}", bytes => Decode(bytes, path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             diagnostics.Report(ReadingCodes.UnreadableFile, Start(path), path, exception.Message);
             return null;
         }
+    }
 
+    /// <inheritdoc/>
+    public (int Width, int Height)? SizeOf(Asset asset) => memory is null ? PictureSize.Of(asset.FullPath) : memory.Files.Fact(asset.FullPath, "size", PictureSize.Of);
+
+    /// <inheritdoc/>
+    public TimeSpan? LengthOf(Asset asset) => memory is null ? MediaLength.Of(asset.FullPath) : memory.Files.Fact(asset.FullPath, "length", MediaLength.Of);
+
+    /// <summary>What is wrong with an SVG.</summary>
+    public ImmutableArray<Diagnostic> Inspect(string path)
+    {
+        return memory is null ? Inspect(FullPath(path)) : memory.Files.Fact(FullPath(path), $"SVG {DisplayPath}/{path}", Inspect);
+
+        ImmutableArray<Diagnostic> Inspect(string fullPath)
+        {
+            var found = new DiagnosticBag();
+            SvgInspector.Inspect(fullPath, $"{DisplayPath}/{path}", found);
+            return [.. found.Since(0)];
+        }
+    }
+
+    private SourceText? Decode(byte[] bytes, string path)
+    {
         try
         {
             var text = new UTF8Encoding(false, true).GetString(bytes);

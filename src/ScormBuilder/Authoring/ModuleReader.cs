@@ -17,10 +17,15 @@ public static partial class ModuleReader
     /// <param name="diagnostics">Where findings go; when an error is among them, the course is not fit to be built.</param>
     /// <param name="sharedFolder">The folder whose texts it may include, or null; findings name files below it as it is written here.</param>
     /// <returns>The course as far as it could be read, or null when there is nothing to read.</returns>
-    public static Course? Read(string moduleFolder, IReadOnlyList<Component> components, DiagnosticBag diagnostics, string? sharedFolder = null)
+    public static Course? Read(string moduleFolder, IReadOnlyList<Component> components, DiagnosticBag diagnostics, string? sharedFolder = null) =>
+        Read(moduleFolder, components, diagnostics, sharedFolder, null);
+
+    /// <inheritdoc cref="Read(string, IReadOnlyList{Component}, DiagnosticBag, string?)"/>
+    /// <param name="memory">What is known of the module, or null.</param>
+    internal static Course? Read(string moduleFolder, IReadOnlyList<Component> components, DiagnosticBag diagnostics, string? sharedFolder, ReadingMemory? memory)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        if (ModuleFolder.Open(moduleFolder, diagnostics) is not { } folder)
+        if (ModuleFolder.Open(moduleFolder, diagnostics, memory) is not { } folder)
         {
             return null;
         }
@@ -30,43 +35,49 @@ public static partial class ModuleReader
             ? ModuleSettings.Read(map, folder, diagnostics)
             : null;
         var blocks = components.ToImmutableDictionary(component => component.Name);
-        var includes = new IncludeReader(moduleFolder, sharedFolder, name => blocks.TryGetValue(name, out var block) && block.TakesBlanks, diagnostics);
-        var files = ReadFiles(folder, includes, diagnostics);
+        var includes = new IncludeReader(moduleFolder, sharedFolder, name => blocks.TryGetValue(name, out var block) && block.TakesBlanks, diagnostics, memory);
+        var files = ReadFiles(folder, includes, diagnostics, memory);
         if (!folder.MarkdownFiles.Any(IsLessonName))
         {
             diagnostics.Report(ReadingCodes.EmptyModule, folder.Start("module.yaml"));
         }
 
         var definitions = ModuleDefinitions.Collect(files, diagnostics);
-        var shared = new LessonText.Shared(
-            settings?.AllowsHtml ?? true,
-            blocks,
-            files.Where(file => file.IsLesson || file.Name == MarkdownFile.Glossary).ToImmutableDictionary(file => file.Name, file => file.Id),
-            definitions.Abbreviations,
-            [.. definitions.Footnotes.Keys],
-            diagnostics);
-        var lessons = files.Where(file => file.IsLesson).Select(file => ReadLesson(file, shared)).ToImmutableArray();
-        var footnotes = definitions.Read(shared);
-        var glossary = files.Find(file => file.Name == MarkdownFile.Glossary) is { } terms
-            ? new GlossaryReader(new LessonText(terms.Text, terms.Id, false, shared)).Read(terms.Text.Document)
-            : [];
+        var module = new ModuleScope(blocks, diagnostics)
+        {
+            AllowsHtml = settings?.AllowsHtml ?? true,
+            LessonIdByFile = files.Where(file => file.IsLesson || file.Name == MarkdownFile.Glossary).ToImmutableDictionary(file => file.Name, file => file.Id),
+            Abbreviations = memory?.Same(definitions.Abbreviations) ?? definitions.Abbreviations,
+            FootnoteLabels = [.. definitions.Footnotes.Keys],
+        };
+        var lessons = files.Where(file => file.IsLesson).Select(file => Remembered(file, module, memory, ReadLesson)).ToImmutableArray();
+        var footnotes = definitions.Read(module, memory);
+        var glossary = files.Find(file => file.Name == MarkdownFile.Glossary) is { } terms ? Remembered(terms, module, memory, ReadGlossary) : [];
+        memory?.EndModule();
         return settings is null ? null : settings with
         {
             SharedFiles = includes.UsedFiles,
             Lessons = lessons,
             Footnotes = footnotes,
             Abbreviations = definitions.Abbreviations,
-            Glossary = glossary,
-            Waivers = [.. settings.Waivers.Concat(files.Where(file => file.IsLesson).SelectMany(file => file.Settings!.Waivers)).Concat(shared.Waivers).Distinct()],
+            Glossary = [.. glossary],
+            Waivers = [.. settings.Waivers.Concat(files.Where(file => file.IsLesson).SelectMany(file => file.Settings!.Waivers)).Concat(module.Waivers).Distinct()],
             Completion = !settings.IsCompletionStated && lessons.All(lesson => lesson.Assessment is null)
                 ? CompletionRule.AllLessons
                 : settings.Completion,
         };
     }
 
-    private static Lesson ReadLesson(MarkdownFile file, LessonText.Shared shared)
+    private static T Remembered<T>(MarkdownFile file, ModuleScope module, ReadingMemory? memory, Func<MarkdownFile, ModuleScope, T> read)
+        where T : class =>
+        memory is null ? read(file, module) : memory.Read(file.Name, (file.Id, 0), file.Text, module, () => read(file, module));
+
+    private static IReadOnlyList<GlossaryEntry> ReadGlossary(MarkdownFile file, ModuleScope module) =>
+        new GlossaryReader(new LessonText(file.Text, file.Id, false, module)).Read(file.Text.Document);
+
+    private static Lesson ReadLesson(MarkdownFile file, ModuleScope module)
     {
-        var text = new LessonText(file.Text, file.Id, file.Settings!.Assessment is not null, shared);
+        var text = new LessonText(file.Text, file.Id, file.Settings!.Assessment is not null, module);
         return new Lesson(
             file.Text.Source.At(0),
             file.Id,
@@ -80,7 +91,7 @@ public static partial class ModuleReader
         };
     }
 
-    private static List<MarkdownFile> ReadFiles(ModuleFolder folder, IncludeReader includes, DiagnosticBag diagnostics)
+    private static List<MarkdownFile> ReadFiles(ModuleFolder folder, IncludeReader includes, DiagnosticBag diagnostics, ReadingMemory? memory)
     {
         var files = new List<MarkdownFile>();
         foreach (var name in folder.MarkdownFiles.Where(name => !IgnoredName().IsMatch(name)))
@@ -91,7 +102,7 @@ public static partial class ModuleReader
             }
             else if (folder.ReadText(name) is { } source)
             {
-                files.Add(MarkdownFile.Read(name, source, folder, includes, diagnostics));
+                files.Add(MarkdownFile.Read(name, source, folder, includes, diagnostics, memory));
             }
         }
 

@@ -29,7 +29,7 @@ internal static class PictureFile
             return null;
         }
 
-        var size = PictureSize.Of(asset.FullPath);
+        var size = folder.SizeOf(asset);
         return asset with { Width = size?.Width, Height = size?.Height };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 
@@ -9,15 +10,16 @@ internal sealed class SharedFolder
     private readonly ModuleFolder files;
     private readonly DiagnosticBag diagnostics;
     private readonly string fullPath;
-    private readonly HashSet<string> inspected = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (bool IsFit, ImmutableArray<Diagnostic> Findings)> inspected = new(StringComparer.Ordinal);
 
     /// <param name="path">The folder, as it was named; findings name files below it by that.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    public SharedFolder(string path, DiagnosticBag diagnostics)
+    /// <param name="memory">What is known of its files, or null.</param>
+    public SharedFolder(string path, DiagnosticBag diagnostics, ReadingMemory? memory)
     {
         this.diagnostics = diagnostics;
         fullPath = Path.GetFullPath(path);
-        files = ModuleFolder.OpenShared(path, diagnostics);
+        files = ModuleFolder.OpenShared(path, diagnostics, memory);
     }
 
     /// <summary>The folder as diagnostics name it.</summary>
@@ -84,7 +86,19 @@ internal sealed class SharedFolder
         return new Asset(files.FullPath(path), written, $"shared/{ModuleFolder.PackagePath(path)}");
     }
 
-    private bool Inspect(string path) => !inspected.Add(path) || MediaInspection.Check(files, path, diagnostics);
+    /// <summary>Looks into a file once, and says the same of it to everyone: no text depends on which one came first.</summary>
+    private bool Inspect(string path)
+    {
+        if (!inspected.TryGetValue(path, out var known))
+        {
+            var found = new DiagnosticBag();
+            known = (MediaInspection.Check(files, path, found), [.. found.Since(0)]);
+            inspected.Add(path, known);
+        }
+
+        diagnostics.AddAll(known.Findings);
+        return known.IsFit;
+    }
 
     /// <summary>The folder of one text.</summary>
     private sealed class Place(SharedFolder shared, string directory) : ITextFolder
@@ -103,5 +117,9 @@ internal sealed class SharedFolder
         }
 
         public SourceText? ReadText(Asset asset) => shared.files.ReadText(found[asset]);
+
+        public (int Width, int Height)? SizeOf(Asset asset) => shared.files.SizeOf(asset);
+
+        public TimeSpan? LengthOf(Asset asset) => shared.files.LengthOf(asset);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ScormBuilder.Checks.Wording;
 using ScormBuilder.Diagnostics;
@@ -11,33 +12,50 @@ namespace ScormBuilder.Checks;
 /// </summary>
 internal sealed partial class Acronyms : ICheck
 {
+    private readonly PerLesson<string, ImmutableArray<Mentions>> found = new();
+
     public void Check(Course course, CheckContext context)
     {
-        var texts = course.AllProse().Where(text => HasCapitals(text.Value)).ToList();
+        var texts = course.Lessons.SelectMany(lesson => found.Get(lesson, course.Language, (lesson, _) => In(course.ProseOf(lesson)))).Concat(In(course.GlossaryProse())).ToList();
         var known = new HashSet<string>(course.Abbreviations.Keys, StringComparer.Ordinal);
         known.UnionWith(course.Glossary.SelectMany(entry => entry.Terms).SelectMany(term => In(term.Content.PlainText())));
         var explained = new HashSet<string>(known, StringComparer.Ordinal);
-        explained.UnionWith(texts.SelectMany(AcronymIntroductions.In).Select(introduction => introduction.Acronym));
+        explained.UnionWith(texts.SelectMany(text => text.Introduced).Select(introduction => introduction.Acronym));
         foreach (var text in texts)
         {
-            var introduced = AcronymIntroductions.In(text).ToList();
-            foreach (Match match in Candidate().Matches(text.Value))
+            foreach (var (acronym, offset) in text.Used)
             {
-                var acronym = match.Groups["name"].Value;
-                known.UnionWith(introduced.Where(introduction => introduction.From <= match.Index).Select(introduction => introduction.Acronym));
-                var enough = text.Kind is ProseKind.Heading or ProseKind.Label ? explained : known;
-                if (!enough.Contains(acronym) && !text.IsSettled(match.Index) && IsAcronym(text, match, acronym))
+                known.UnionWith(text.Introduced.Where(introduction => introduction.From <= offset).Select(introduction => introduction.Acronym));
+                var enough = text.Prose.Kind is ProseKind.Heading or ProseKind.Label ? explained : known;
+                if (!enough.Contains(acronym))
                 {
                     // Once is enough: what it stands for is to be said here.
                     known.Add(acronym);
                     explained.Add(acronym);
-                    context.Diagnostics.Report(WordingCodes.Acronym, text.At(match.Index), acronym);
+                    context.Diagnostics.Report(WordingCodes.Acronym, text.Prose.At(offset), acronym);
                 }
             }
 
-            known.UnionWith(introduced.Select(introduction => introduction.Acronym));
+            known.UnionWith(text.Introduced.Select(introduction => introduction.Acronym));
         }
     }
+
+    /// <summary>What the texts say of acronyms; those that say nothing are left out.</summary>
+    private static ImmutableArray<Mentions> In(IEnumerable<ProseText> texts) =>
+    [
+        .. texts.Where(text => HasCapitals(text.Value))
+            .Select(text => new Mentions(
+                text,
+                [.. AcronymIntroductions.In(text)],
+                [.. Candidate().Matches(text.Value).Where(match => !text.IsSettled(match.Index) && IsAcronym(text, match)).Select(match => (match.Groups["name"].Value, match.Index))]))
+            .Where(text => !text.Introduced.IsEmpty || !text.Used.IsEmpty),
+    ];
+
+    /// <summary>What a text says of acronyms.</summary>
+    /// <param name="Prose">The text.</param>
+    /// <param name="Introduced">Those that it says the long form of, each with the offset from which on it may be used.</param>
+    /// <param name="Used">Those that it uses, each with its offset.</param>
+    private sealed record Mentions(ProseText Prose, ImmutableArray<(string Acronym, int From)> Introduced, ImmutableArray<(string Acronym, int Offset)> Used);
 
     /// <summary>Most texts have no two capitals beside each other, and so no acronym.</summary>
     private static bool HasCapitals(ReadOnlySpan<char> text)
@@ -57,8 +75,9 @@ internal sealed partial class Acronyms : ICheck
 
     private static IEnumerable<string> In(string text) => Candidate().Matches(text).Select(match => match.Groups["name"].Value);
 
-    private static bool IsAcronym(ProseText text, Match match, string acronym)
+    private static bool IsAcronym(ProseText text, Match match)
     {
+        var acronym = match.Groups["name"].Value;
         var language = WordingLanguage.Of(text.Language);
         var letters = acronym.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
         return !language.Knows(acronym) && !language.Knows(letters) && !language.IsStressed(acronym) && !Roman().IsMatch(acronym)

@@ -9,7 +9,7 @@ internal sealed partial class AlternativeText : ICheck
 {
     public void Check(Course course, CheckContext context)
     {
-        foreach (var picture in course.AllInlines().OfType<Picture>())
+        foreach (var picture in course.AllOccurrences().SelectMany(part => part.Pictures))
         {
             if (picture.IsDecorative)
             {

@@ -12,7 +12,7 @@ internal sealed class Captions : ICheck
 
     public void Check(Course course, CheckContext context)
     {
-        foreach (var media in course.AllBlocks().OfType<Media>())
+        foreach (var media in course.AllOccurrences().SelectMany(part => part.Recordings))
         {
             Check(media.CaptionCues, "captions", "1.2.2", media, context.Diagnostics);
             Check(media.DescriptionCues, "descriptions", "1.2.5", media, context.Diagnostics);

@@ -11,9 +11,9 @@ internal sealed class LessonLinks : ICheck
     {
         var headings = course.Lessons.ToDictionary(
             lesson => lesson.Id,
-            lesson => lesson.Blocks.DescendantsAndSelf().OfType<Heading>().Select(heading => heading.Id).ToHashSet());
+            lesson => Occurrences.In(lesson).Headings.Select(heading => heading.Id).ToHashSet());
         headings[GlossaryEntry.Page] = [.. course.Glossary.Select(entry => entry.Id)];
-        foreach (var link in course.AllInlines().OfType<Link>())
+        foreach (var link in course.AllOccurrences().SelectMany(part => part.Links))
         {
             if (link.Target is LinkTarget.ToLesson { Heading: { } heading } target
                 && headings.TryGetValue(target.LessonId, out var known)

@@ -17,10 +17,10 @@ internal sealed partial class LinkText : ICheck
     {
         foreach (var lesson in course.Lessons)
         {
-            CheckAmbiguity(lesson.Blocks.AllInlines().OfType<Link>(), context);
+            CheckAmbiguity(Occurrences.In(lesson).Links, context);
         }
 
-        foreach (var link in course.AllInlines().OfType<Link>())
+        foreach (var link in course.AllOccurrences().SelectMany(part => part.Links))
         {
             var text = Text(link);
             if (text.Length == 0)

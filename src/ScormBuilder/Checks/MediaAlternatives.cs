@@ -11,7 +11,7 @@ internal sealed class MediaAlternatives : ICheck
 {
     public void Check(Course course, CheckContext context)
     {
-        foreach (var media in course.AllBlocks().OfType<Media>())
+        foreach (var media in course.AllOccurrences().SelectMany(part => part.Recordings))
         {
             var kind = media.IsVideo ? "video" : "audio";
             bool Lacks(string key) => !media.Attributes.Keys.ContainsKey(key);

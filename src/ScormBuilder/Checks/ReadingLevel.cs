@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ScormBuilder.Checks.Wording;
 using ScormBuilder.Diagnostics;
@@ -18,6 +19,8 @@ internal sealed class ReadingLevel : ICheck
     private const int GradesAbove = 3;
     private const int LongestAverage = 25;
 
+    private readonly PerLesson<Reader, ImmutableArray<Diagnostic>> found = new();
+
     public void Check(Course course, CheckContext context)
     {
         if (!WordingLanguage.PartsWords(course.Language))
@@ -27,13 +30,14 @@ internal sealed class ReadingLevel : ICheck
 
         var explained = ReadingSample.WordsOf(course.Abbreviations.Keys.Concat(course.Glossary.SelectMany(entry => entry.Terms).Select(term => term.Content.PlainText())));
         var count = Remembering(WordingLanguage.Of(course.Language).Syllables);
+        var reader = new Reader(course.Language, course.Audience, string.Join('\n', explained.Order(StringComparer.OrdinalIgnoreCase)));
         foreach (var lesson in course.Lessons)
         {
-            var sample = new ReadingSample(course.ProseOf(lesson), course.Language, explained, count);
-            if (sample.Words >= Enough)
+            context.Diagnostics.AddAll(found.Get(lesson, reader, (lesson, reader) =>
             {
-                Judge(sample, course, context);
-            }
+                var sample = new ReadingSample(course.ProseOf(lesson), reader.Language, explained, count);
+                return sample.Words >= Enough ? Judge(sample, reader.Audience) : [];
+            }));
         }
     }
 
@@ -44,9 +48,10 @@ internal sealed class ReadingLevel : ICheck
         return count is null ? null : word => counted.TryGetValue(word, out var syllables) ? syllables : counted[word] = count(word);
     }
 
-    private static void Judge(ReadingSample sample, Course course, CheckContext context)
+    private static ImmutableArray<Diagnostic> Judge(ReadingSample sample, Audience reader)
     {
-        var (audience, years) = course.Audience switch
+        var diagnostics = new DiagnosticBag();
+        var (audience, years) = reader switch
         {
             Audience.Secondary => ("secondary", 12),
             Audience.Higher => ("higher", 16),
@@ -58,16 +63,24 @@ internal sealed class ReadingLevel : ICheck
         {
             if (grade > years + GradesAbove)
             {
-                context.Diagnostics.Report(
+                diagnostics.Report(
                     WordingCodes.ReadingLevel, sample.Start, Whole(grade), audience, Whole(years), words, longest, string.Join(", ", sample.Hardest.Select(word => $"'{word}'")));
             }
         }
         else if (sample.WordsPerSentence > LongestAverage)
         {
-            context.Diagnostics.Report(
+            diagnostics.Report(
                 WordingCodes.LongSentences, sample.Start, sample.WordsPerSentence.ToString("0.#", CultureInfo.InvariantCulture), Whole(LongestAverage), words, longest);
         }
+
+        return diagnostics.ToSorted();
     }
 
     private static string Whole(double number) => number.ToString("0", CultureInfo.InvariantCulture);
+
+    /// <summary>Whom a lesson is for.</summary>
+    /// <param name="Language">The language of the course.</param>
+    /// <param name="Audience">The schooling that they have.</param>
+    /// <param name="Explained">The words that are explained to them, a line each.</param>
+    private sealed record Reader(string Language, Audience Audience, string Explained);
 }

@@ -15,7 +15,7 @@ internal sealed class ScoLinks : ICheck
 
         foreach (var lesson in course.Lessons)
         {
-            foreach (var link in lesson.Blocks.AllInlines().OfType<Link>())
+            foreach (var link in Occurrences.In(lesson).Links)
             {
                 if (link.Target is LinkTarget.ToLesson target && target.LessonId != lesson.Id && target.LessonId != GlossaryEntry.Page)
                 {
@@ -25,7 +25,7 @@ internal sealed class ScoLinks : ICheck
         }
 
         // A footnote may be cited from any lesson, and every SCO has the whole glossary.
-        foreach (var link in course.Footnotes.Values.SelectMany(footnote => footnote.Content).Concat(course.Glossary).AllInlines().OfType<Link>())
+        foreach (var link in course.Footnotes.Values.Select(Occurrences.In).Concat(course.Glossary.Select(Occurrences.In)).SelectMany(part => part.Links))
         {
             if (link.Target is LinkTarget.ToLesson target && target.LessonId != GlossaryEntry.Page)
             {

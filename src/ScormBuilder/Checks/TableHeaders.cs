@@ -10,13 +10,14 @@ internal sealed class TableHeaders : ICheck
 
     public void Check(Course course, CheckContext context)
     {
-        foreach (var block in course.AllBlocks())
+        foreach (var part in course.AllOccurrences())
         {
-            if (block is Table table)
+            foreach (var table in part.Tables)
             {
                 Check(table, context.Diagnostics);
             }
-            else if (block is HtmlBlock html)
+
+            foreach (var html in part.HtmlBlocks)
             {
                 Check(html, context.Diagnostics);
             }

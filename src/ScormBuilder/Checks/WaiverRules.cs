@@ -18,7 +18,7 @@ internal sealed class WaiverRules
 
         // The nearest one first: it is the one that means the finding.
         waivers = [.. course.Waivers.OrderBy(waiver => waiver.LastLine - waiver.FirstLine ?? (waiver.Scope == module ? int.MaxValue : int.MaxValue - 1))];
-        mediaOf = course.AllBlocks().OfType<Media>()
+        mediaOf = course.AllOccurrences().SelectMany(part => part.Recordings)
             .SelectMany(media => media.Attributes.Keys.Select(pair => (Path: $"{FolderOf(media.Location.Path)}/{ModuleFolder.Normalise(pair.Value)}", media.Location)))
             .ToLookup(pair => pair.Path, pair => pair.Location);
     }

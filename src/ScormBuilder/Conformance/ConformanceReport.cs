@@ -71,15 +71,19 @@ public sealed class ConformanceReport
             }
         }
 
-        var drafts = Of(facts, packagePath).Begin(packagePath);
-        try
+        Of(facts, packagePath).Replace(packagePath);
+        return true;
+    }
+
+    /// <summary>Puts the report of a package right that was not built again: an audit may have come or gone, and the report itself may be lost or changed.</summary>
+    /// <param name="facts">What the build knew that made the package.</param>
+    /// <param name="packagePath">The full path of the package.</param>
+    internal static void Restore(BuildFacts facts, string packagePath)
+    {
+        var report = Of(facts, packagePath);
+        if (!report.Texts(packagePath).All(file => File.Exists(file.Path) && File.ReadAllText(file.Path) == file.Text))
         {
-            drafts.ForEach(draft => draft.Commit());
-            return true;
-        }
-        finally
-        {
-            drafts.ForEach(draft => draft.Dispose());
+            report.Replace(packagePath);
         }
     }
 
@@ -104,7 +108,7 @@ public sealed class ConformanceReport
         var drafts = new List<ReplacementFile>();
         try
         {
-            foreach (var (path, text) in new[] { (YamlPath(packagePath), OpenAcr.Write(this)), (HtmlPath(packagePath), ReportPage.Write(this)) })
+            foreach (var (path, text) in Texts(packagePath))
             {
                 drafts.Add(new ReplacementFile(path));
                 drafts[^1].Content.Write(Encoding.UTF8.GetBytes(text));
@@ -129,6 +133,22 @@ public sealed class ConformanceReport
         }
 
         return count;
+    }
+
+    private (string Path, string Text)[] Texts(string packagePath) =>
+        [(YamlPath(packagePath), OpenAcr.Write(this)), (HtmlPath(packagePath), ReportPage.Write(this))];
+
+    private void Replace(string packagePath)
+    {
+        var drafts = Begin(packagePath);
+        try
+        {
+            drafts.ForEach(draft => draft.Commit(toDisk: false));
+        }
+        finally
+        {
+            drafts.ForEach(draft => draft.Dispose());
+        }
     }
 
     private static string Beside(string packagePath, string ending) =>

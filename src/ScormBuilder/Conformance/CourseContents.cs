@@ -13,10 +13,10 @@ internal static class CourseContents
     /// <summary>What it holds.</summary>
     public static ContentKinds Of(Course course)
     {
-        var blocks = course.AllBlocks().ToList();
-        var inlines = course.AllInlines().ToList();
-        var pictures = inlines.OfType<Picture>().ToList();
-        var media = blocks.OfType<Media>().ToList();
+        var parts = course.AllOccurrences().ToList();
+        var pictures = parts.SelectMany(part => part.Pictures).ToList();
+        var media = parts.SelectMany(part => part.Recordings).ToList();
+        var links = parts.SelectMany(part => part.Links).ToList();
         var questions = course.Questions.ToList();
         var assessment = course.AssessmentLesson?.Assessment;
         ContentKinds Only(ContentKinds kind, bool isThere) => isThere ? kind : ContentKinds.None;
@@ -25,9 +25,9 @@ internal static class CourseContents
             | Only(ContentKinds.MovingPictures, pictures.Select(picture => picture.Asset).Append(course.Theme.Logo).OfType<Asset>().Any(MayMove))
             | Only(ContentKinds.Audio, media.Exists(recording => !recording.IsVideo))
             | Only(ContentKinds.Video, media.Exists(recording => recording.IsVideo))
-            | Only(ContentKinds.Links, inlines.Exists(inline => inline is Link))
-            | Only(ContentKinds.Downloads, inlines.Exists(inline => inline is Link { Target: LinkTarget.ToFile }))
-            | Only(ContentKinds.Html, blocks.Exists(block => block is HtmlBlock) || inlines.Exists(inline => inline is HtmlTag))
+            | Only(ContentKinds.Links, links.Count > 0)
+            | Only(ContentKinds.Downloads, links.Exists(link => link.Target is LinkTarget.ToFile))
+            | Only(ContentKinds.Html, parts.Exists(part => part.HasHtml))
             | Only(ContentKinds.Questions, questions.Count > 0)
             | Only(ContentKinds.Assessment, assessment is not null)
             | Only(ContentKinds.Dragging, questions.Exists(question => question is OrderingQuestion or PairingQuestion))

@@ -2,8 +2,8 @@ using ScormBuilder.Model;
 
 namespace ScormBuilder.Diagnostics;
 
-/// <summary>A file's text with its line starts, to turn offsets into positions.</summary>
-public sealed class SourceText
+/// <summary>A file's text with its line starts, to turn offsets into positions. Two are equal when they say the same of the same file.</summary>
+public sealed class SourceText : IEquatable<SourceText>
 {
     private readonly List<int> lineStarts = [0];
 
@@ -28,6 +28,15 @@ public sealed class SourceText
 
     /// <summary>The text, lines ended by a line feed.</summary>
     public string Value { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(SourceText? other) => ReferenceEquals(this, other) || (other is not null && Path == other.Path && Value == other.Value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SourceText);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Path, Value.Length);
 
     /// <summary>The place of a character; offsets outside the text give its nearest end.</summary>
     public SourceLocation At(int offset)

@@ -17,7 +17,7 @@ public sealed record Lesson(
     public ImmutableArray<SourceLocation> ObjectiveLocations { get; init; } = [];
 
     /// <summary>Its questions, in order, also those inside other blocks.</summary>
-    public IEnumerable<Question> Questions => Blocks.DescendantsAndSelf().OfType<Question>();
+    public IEnumerable<Question> Questions => Occurrences.In(this).Questions;
 
     /// <summary>How many of its questions a learner is asked at a time: all, or as many as an attempt at the assessment draws.</summary>
     public int QuestionsAsked => Assessment is { Draw: { IsEmpty: false } pools } ? pools.Sum(pool => pool.Count) : Questions.Count();

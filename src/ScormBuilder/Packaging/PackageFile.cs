@@ -8,11 +8,12 @@ public sealed class PackageFile
 {
     private readonly Func<Stream> open;
 
-    private PackageFile(string path, string origin, long length, Func<Stream> open)
+    private PackageFile(string path, string origin, long length, Func<Stream> open, string? fullPath = null)
     {
         Path = path;
         Origin = origin;
         Length = length;
+        FullPath = fullPath;
         this.open = open;
     }
 
@@ -24,6 +25,9 @@ public sealed class PackageFile
 
     /// <summary>Its size in bytes, uncompressed.</summary>
     public long Length { get; }
+
+    /// <summary>Where it stays on the disk until it is copied; null when the compiler makes it.</summary>
+    public string? FullPath { get; }
 
     /// <summary>What kind of file it is.</summary>
     public MediaKind Kind => MediaKind.Of(Path);
@@ -38,7 +42,7 @@ public sealed class PackageFile
     /// <summary>A file of the module, which stays on the disk until it is copied, piece by piece.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     public static PackageFile FromAsset(Asset asset) =>
-        new(asset.PackagePath, asset.Path, new FileInfo(asset.FullPath).Length, () => File.OpenRead(asset.FullPath));
+        new(asset.PackagePath, asset.Path, new FileInfo(asset.FullPath).Length, () => File.OpenRead(asset.FullPath), asset.FullPath);
 
     /// <summary>Opens its content for reading.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>

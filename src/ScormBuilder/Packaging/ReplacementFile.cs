@@ -1,10 +1,16 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+
 namespace ScormBuilder.Packaging;
 
 /// <summary>A file that takes the place of another one at once and as a whole, or not at all.</summary>
-internal sealed class ReplacementFile : IDisposable
+internal sealed partial class ReplacementFile : IDisposable
 {
     // A build that was killed cannot remove what it had begun. One that took longer than this is not running any more.
     private static readonly TimeSpan Abandoned = TimeSpan.FromHours(24);
+
+    // Once each: a folder with the packages of hundreds of modules is long to read.
+    private static readonly ConcurrentDictionary<string, bool> Swept = new(StringComparer.Ordinal);
 
     private readonly string destination;
     private readonly string temporary;
@@ -13,7 +19,11 @@ internal sealed class ReplacementFile : IDisposable
     public ReplacementFile(string destination)
     {
         this.destination = destination;
-        RemoveAbandoned();
+        var folder = Path.GetDirectoryName(destination)!;
+        if (Swept.TryAdd(folder, true))
+        {
+            RemoveAbandoned(folder);
+        }
 
         // Beside the destination, because only within a file system is renaming one step.
         temporary = $"{destination}.{Guid.NewGuid():N}.tmp";
@@ -24,11 +34,12 @@ internal sealed class ReplacementFile : IDisposable
     public FileStream Content { get; }
 
     /// <summary>Puts the file in its place.</summary>
+    /// <param name="toDisk">Whether to wait for the disk; not for files that a later build puts right, because that takes longer than all the rest.</param>
     /// <returns>Its size in bytes.</returns>
-    public long Commit()
+    public long Commit(bool toDisk = true)
     {
         // To the disk before the name: after a power cut the name must not stand for an empty file.
-        Content.Flush(flushToDisk: true);
+        Content.Flush(toDisk);
         var size = Content.Length;
         Content.Dispose();
         File.Move(temporary, destination, overwrite: true);
@@ -42,9 +53,9 @@ internal sealed class ReplacementFile : IDisposable
         File.Delete(temporary);
     }
 
-    private void RemoveAbandoned()
+    private static void RemoveAbandoned(string folder)
     {
-        foreach (var old in Directory.EnumerateFiles(Path.GetDirectoryName(destination)!, $"{Path.GetFileName(destination)}.*.tmp"))
+        foreach (var old in Directory.EnumerateFiles(folder, "*.tmp").Where(path => Temporary().IsMatch(path)))
         {
             try
             {
@@ -59,4 +70,8 @@ internal sealed class ReplacementFile : IDisposable
             }
         }
     }
+
+    // Only names that are given here.
+    [GeneratedRegex(@"\.[0-9a-f]{32}\.tmp$", RegexOptions.CultureInvariant)]
+    private static partial Regex Temporary();
 }

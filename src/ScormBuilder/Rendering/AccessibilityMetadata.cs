@@ -13,7 +13,7 @@ internal static class AccessibilityMetadata
     /// <summary>Writes the data of a course, to stand in a <c>script</c> element of type <c>application/ld+json</c>.</summary>
     public static Markup Write(Course course)
     {
-        var pictures = course.Lessons.SelectMany(lesson => lesson.Blocks.AllInlines()).OfType<Picture>().Where(picture => !picture.IsDecorative).ToList();
+        var pictures = course.Lessons.SelectMany(lesson => Occurrences.In(lesson).Pictures).Where(picture => !picture.IsDecorative).ToList();
         var media = CourseParts.Media(course).ToList();
         var hasVideo = media.Exists(recording => recording.IsVideo);
         var isDescribed = CourseParts.Components(course).Contains("figure");

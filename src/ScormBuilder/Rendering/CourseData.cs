@@ -1,42 +1,29 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
-using ScormBuilder.Components;
 using ScormBuilder.Model;
 
 namespace ScormBuilder.Rendering;
 
 /// <summary>Writes what the player has to know of a course as JSON, to stand in a <c>script</c> element.</summary>
-internal sealed class CourseData
+internal static class CourseData
 {
-    private readonly RenderingContext context;
-    private readonly IReadOnlyDictionary<string, ContentRenderer> renderers;
-    private readonly ArrayBufferWriter<byte> secretBuffer = new();
-    private readonly PointScale points;
-
-    private CourseData(RenderingContext context, IReadOnlyDictionary<string, ContentRenderer> renderers)
-    {
-        this.context = context;
-        this.renderers = renderers;
-        points = new PointScale(context.Course.Questions.Select(question => question.Settings.Points));
-    }
-
     /// <summary>Writes the data.</summary>
     /// <param name="context">The course with its components and words.</param>
-    /// <param name="renderers">The renderer of each lesson, by the lesson's identity.</param>
-    public static Markup Write(RenderingContext context, IReadOnlyDictionary<string, ContentRenderer> renderers)
+    /// <param name="points">How it writes points.</param>
+    /// <param name="lessons">Its lessons, in order.</param>
+    public static Markup Write(RenderingContext context, PointScale points, IEnumerable<RenderedLesson> lessons)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, ScriptSafeJson.Options))
         {
-            new CourseData(context, renderers).Write(json);
+            Write(json, context, points, lessons);
         }
 
         return new Markup(ScriptSafeJson.Escape(buffer.WrittenSpan));
     }
 
-    private void Write(Utf8JsonWriter json)
+    private static void Write(Utf8JsonWriter json, RenderingContext context, PointScale points, IEnumerable<RenderedLesson> lessons)
     {
         var course = context.Course;
         json.WriteStartObject();
@@ -59,13 +46,9 @@ internal sealed class CourseData
         WriteAssessment(json, course.AssessmentLesson);
         WriteArray(json, "objectives", course.Objectives, WriteObjective);
         json.WriteStartArray("questions");
-        foreach (var lesson in course.Lessons)
+        foreach (var question in lessons.SelectMany(lesson => lesson.Questions))
         {
-            var renderer = renderers[lesson.Id].ForData();
-            foreach (var question in lesson.Questions)
-            {
-                WriteQuestion(json, question, renderer);
-            }
+            json.WriteRawValue(question, skipInputValidation: true);
         }
 
         json.WriteEndArray();
@@ -145,58 +128,5 @@ internal sealed class CourseData
     {
         json.WriteString("objective", pool.Objective);
         json.WriteNumber("count", pool.Count);
-    }
-
-    private void WriteQuestion(Utf8JsonWriter json, Question question, ContentRenderer renderer)
-    {
-        var component = (QuestionComponent)context.ComponentOf(question);
-        json.WriteStartObject();
-        json.WriteString("key", ProgressKey.Of(question.Id) + ProgressKey.Fingerprint(component.Content(question)));
-        WriteSettings(json, question.Settings);
-        component.WriteData(question, json);
-        json.WriteString("secret", SecretOf(question, component, renderer));
-        json.WriteEndObject();
-    }
-
-    // What most questions have in common stands in readCourse() of player/course.js, which takes the rest from the page.
-    private void WriteSettings(Utf8JsonWriter json, QuestionSettings settings)
-    {
-        if (settings.Points != 1)
-        {
-            json.WriteNumber("points", points.Scale(settings.Points));
-        }
-
-        if (settings.Credit != CreditRule.Partial)
-        {
-            json.WriteString("credit", RuleNames.Of(settings.Credit));
-        }
-
-        if (settings.Objective is { } objective)
-        {
-            json.WriteString("objective", objective);
-        }
-
-        if (settings.Attempts is { } attempts)
-        {
-            json.WriteNumber("attempts", attempts);
-        }
-
-        if (settings.IsOptional)
-        {
-            json.WriteBoolean("optional", true);
-        }
-    }
-
-    private string SecretOf(Question question, QuestionComponent component, ContentRenderer renderer)
-    {
-        secretBuffer.ResetWrittenCount();
-        using (var json = new Utf8JsonWriter(secretBuffer, ScriptSafeJson.Options))
-        {
-            json.WriteStartObject();
-            component.WriteSecret(question, json, renderer, renderer.IsAssessment);
-            json.WriteEndObject();
-        }
-
-        return Veil.Over(Encoding.UTF8.GetString(secretBuffer.WrittenSpan));
     }
 }

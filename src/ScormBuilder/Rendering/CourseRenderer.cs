@@ -8,13 +8,34 @@ using Scriban.Runtime;
 namespace ScormBuilder.Rendering;
 
 /// <summary>Renders courses: pages, script and style. What several targets share is rendered once; not for use by several threads.</summary>
-/// <param name="templates">The theme.</param>
-/// <param name="components">The components that the compiler knows.</param>
-public sealed class CourseRenderer(TemplateSet templates, IEnumerable<Component> components)
+public sealed class CourseRenderer
 {
-    private readonly ImmutableArray<Component> components = [.. components];
+    private readonly TemplateSet templates;
+    private readonly ImmutableArray<Component> components;
+    private readonly RenderingMemory memory;
+    private readonly bool keepsLessons;
 
     private readonly Dictionary<(Course Course, string Adapter), RenderedCourse> done = [];
+
+    /// <summary>Makes a renderer.</summary>
+    /// <param name="templates">The theme.</param>
+    /// <param name="components">The components that the compiler knows.</param>
+    public CourseRenderer(TemplateSet templates, IEnumerable<Component> components)
+        : this(templates, components, null)
+    {
+    }
+
+    /// <summary>Makes a renderer that knows what another one has rendered.</summary>
+    /// <param name="templates">The theme.</param>
+    /// <param name="components">The components that the compiler knows, the same as those of the other.</param>
+    /// <param name="memory">What is known; null: nothing, and lessons are not kept.</param>
+    internal CourseRenderer(TemplateSet templates, IEnumerable<Component> components, RenderingMemory? memory)
+    {
+        this.templates = templates;
+        this.components = [.. components];
+        this.memory = memory ?? new RenderingMemory();
+        keepsLessons = memory is not null;
+    }
 
     /// <summary>Renders a course that has no errors.</summary>
     /// <param name="course">The course.</param>
@@ -46,7 +67,7 @@ public sealed class CourseRenderer(TemplateSet templates, IEnumerable<Component>
     /// <param name="diagnostics">Where findings in the theme go.</param>
     public string RenderContents(Course course, DiagnosticBag diagnostics)
     {
-        var words = Languages.Load(templates, course.Language, course.Location, diagnostics);
+        var words = WordsOf(course, diagnostics);
         var model = new ScriptObject
         {
             ["module"] = About(course),
@@ -63,29 +84,56 @@ public sealed class CourseRenderer(TemplateSet templates, IEnumerable<Component>
 
     private RenderedCourse RenderCore(Course course, string adapter, DiagnosticBag findings)
     {
-        templates.CheckOverrides(components.Select(component => component.Name), findings);
+        memory.Overrides.Get(new(templates), findings, bag =>
+        {
+            templates.CheckOverrides(components.Select(component => component.Name), bag);
+            return true;
+        });
         var parts = PlayerParts.Of(course, components);
-        var script = ScriptBundle.Join(templates, adapter, parts);
-        var words = Languages.Load(templates, course.Language, course.Location, findings).In(script);
+        var script = memory.Script.Get((templates, adapter, parts.Key), findings, _ => ScriptBundle.Join(templates, adapter, parts));
+        var words = WordsOf(course, findings);
+        var context = new RenderingContext(course, components, templates, memory.WordsOfScript.Get((words, script), findings, _ => words.In(script)), findings)
+        {
+            Terms = memory.Terms.Get(new(GlossaryTerms.KeyOf(course.Glossary)), findings, _ => new GlossaryTerms(course.Glossary)),
+        };
         return new RenderedCourse(
-            [.. course.Scos.Select(sco => RenderPage(new RenderingContext(sco, components, templates, words, findings), adapter))],
+            [.. course.Scos.Select(sco => RenderPage(context with { Course = sco }, words, adapter))],
             script,
-            StyleBundle.Join(templates, parts, course.Theme.Accent, findings),
+            memory.Style.Get((templates, parts.Key, course.Theme.Accent), findings, bag => StyleBundle.Join(templates, parts, course.Theme.Accent, bag)),
             CourseParts.Assets(course));
     }
 
-    private RenderedPage RenderPage(RenderingContext context, string adapter)
+    private Words WordsOf(Course course, DiagnosticBag findings) => memory.Words.Get(
+        (templates, course.Language, course.Location), findings, bag => Languages.Load(templates, course.Language, course.Location, bag));
+
+    private ImmutableArray<RenderedLesson> RenderLessons(RenderingContext context, PointScale points, Words words)
     {
         var course = context.Course;
-        var lessonRenderer = new LessonRenderer(context);
-        var renderers = course.Lessons.ToDictionary(
-            lesson => lesson.Id, lesson => new ContentRenderer(lesson, context), StringComparer.Ordinal);
+        RenderedLesson Render(Lesson lesson, int number, DiagnosticBag bag) => new LessonRenderer(context with { Diagnostics = bag }, points).Render(lesson, number);
+        return
+        [
+            .. course.Lessons.Select((lesson, index) => !keepsLessons
+                ? Render(lesson, index + 1, context.Diagnostics)
+                : memory.Lesson(
+                    lesson,
+                    new LessonKey(templates, words, context.Terms, course.Language, points.Factor, index + 1),
+                    course.Footnotes,
+                    context.Diagnostics,
+                    bag => Render(lesson, index + 1, bag))),
+        ];
+    }
+
+    private RenderedPage RenderPage(RenderingContext context, Words words, string adapter)
+    {
+        var course = context.Course;
+        var points = new PointScale(course.Questions.Select(question => question.Settings.Points));
+        var rendered = RenderLessons(context, points, words);
         var lessons = new ScriptArray(course.Lessons.Select((lesson, index) => new ScriptObject
         {
             ["id"] = lesson.Id,
             ["title"] = lesson.Title,
             ["number"] = index + 1,
-            ["html"] = lessonRenderer.Render(renderers[lesson.Id], index + 1),
+            ["html"] = rendered[index].Html,
             ["is_assessment"] = lesson.Assessment is not null,
         }));
         var page = new ScriptObject
@@ -98,7 +146,7 @@ public sealed class CourseRenderer(TemplateSet templates, IEnumerable<Component>
             ["lessons"] = lessons,
             ["glossary"] = GlossaryRenderer.Render(context),
             ["accessibility"] = AccessibilityPage.About(course),
-            ["data"] = CourseData.Write(context, renderers),
+            ["data"] = CourseData.Write(context, points, rendered),
             ["words"] = context.Words.Page,
         };
         var html = templates.Render("page.html", page, context.Diagnostics) ?? Markup.Empty;

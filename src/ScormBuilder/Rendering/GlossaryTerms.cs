@@ -26,6 +26,10 @@ internal sealed partial class GlossaryTerms
         }
     }
 
+    /// <summary>All that the terms of a glossary follow from, as text: two with the same are found in the same places and lead to the same entries.</summary>
+    public static string KeyOf(IEnumerable<GlossaryEntry> glossary) => string.Concat(glossary.SelectMany(entry =>
+        entry.Terms.Select(term => term.Content.PlainText()).Prepend(entry.Id).Select(words => $"{words.Length}:{words}").Append("\n")));
+
     /// <summary>The terms in a text, in order.</summary>
     public IEnumerable<(Match Place, GlossaryEntry Entry)> Find(string text) =>
         pattern is null ? [] : pattern.Matches(text)

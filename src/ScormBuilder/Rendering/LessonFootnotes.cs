@@ -19,19 +19,19 @@ internal sealed partial class LessonFootnotes
     public LessonFootnotes(Lesson lesson, ImmutableDictionary<string, Footnote> footnotes)
     {
         this.lesson = lesson.Id;
-        Number(lesson.Blocks);
+        Number(Occurrences.In(lesson));
 
         // A footnote may cite others; those come after all that the lesson itself cites.
         for (var index = 0; index < cited.Count; index++)
         {
-            Number(cited[index].Content);
+            Number(Occurrences.In(cited[index]));
         }
 
-        void Number(IEnumerable<Block> blocks)
+        void Number(Occurrences text)
         {
-            foreach (var reference in blocks.AllInlines().OfType<FootnoteReference>())
+            foreach (var label in text.References)
             {
-                if (footnotes.TryGetValue(reference.Label, out var footnote) && numbers.TryAdd(reference.Label, cited.Count + 1))
+                if (footnotes.TryGetValue(label, out var footnote) && numbers.TryAdd(label, cited.Count + 1))
                 {
                     cited.Add(footnote);
                 }

@@ -5,12 +5,22 @@ using Scriban.Runtime;
 namespace ScormBuilder.Rendering;
 
 /// <summary>Renders the lessons of a course by their templates.</summary>
-internal sealed class LessonRenderer(RenderingContext context)
+/// <param name="context">The course with its components, theme and words.</param>
+/// <param name="points">How the course writes points.</param>
+internal sealed class LessonRenderer(RenderingContext context, PointScale points)
 {
-    /// <summary>The lesson as a section of the page.</summary>
-    /// <param name="renderer">The lesson's renderer.</param>
+    private readonly QuestionData data = new(context, points);
+
+    /// <summary>Renders a lesson; nothing of it depends on the text of another.</summary>
+    /// <param name="lesson">The lesson.</param>
     /// <param name="number">Its position in the course, from 1.</param>
-    public Markup Render(ContentRenderer renderer, int number)
+    public RenderedLesson Render(Lesson lesson, int number)
+    {
+        var renderer = new ContentRenderer(lesson, context);
+        return new RenderedLesson(RenderSection(renderer, number), data.Write(renderer));
+    }
+
+    private Markup RenderSection(ContentRenderer renderer, int number)
     {
         var lesson = renderer.Lesson;
 

@@ -30,6 +30,9 @@ public sealed record PlayerParts(bool HasAssessment, bool HasDraw, bool HasTimeL
             ]);
     }
 
+    /// <summary>All that it says, as text.</summary>
+    internal string Key => $"{HasAssessment} {HasDraw} {HasTimeLimit} {string.Join(' ', Folders)}";
+
     /// <summary>The file of each folder that has one, by its ending; it has the folder's name.</summary>
     internal IEnumerable<string> FilesIn(TemplateSet templates, string ending) => Folders
         .Select(folder => $"{folder}/{folder[(folder.LastIndexOf('/') + 1)..]}{ending}")

@@ -17,8 +17,14 @@ public sealed record RenderingContext(
     private readonly ImmutableDictionary<string, Component> byName =
         Components.ToImmutableDictionary(component => component.Name, StringComparer.Ordinal);
 
+    private GlossaryTerms? terms;
+
     /// <summary>What the course's glossary explains.</summary>
-    internal GlossaryTerms Terms { get; } = new(Course.Glossary);
+    internal GlossaryTerms Terms
+    {
+        get => terms ??= new GlossaryTerms(Course.Glossary);
+        init => terms = value;
+    }
 
     /// <summary>The component that a block belongs to.</summary>
     /// <exception cref="ArgumentException">The compiler does not know it, although it has read the block.</exception>

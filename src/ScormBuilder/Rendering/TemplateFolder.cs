@@ -1,7 +1,7 @@
 namespace ScormBuilder.Rendering;
 
 /// <summary>Template files in a folder.</summary>
-internal sealed class TemplateFolder : TemplateSource
+internal class TemplateFolder : TemplateSource
 {
     private readonly string name;
     private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
@@ -29,5 +29,8 @@ internal sealed class TemplateFolder : TemplateSource
 
     public override string NameOf(string path) => $"{name}/{path}";
 
-    protected override Stream Open(string path) => File.OpenRead(files[path]);
+    protected override Stream Open(string path) => File.OpenRead(FullPath(path));
+
+    /// <summary>Where a file that exists is.</summary>
+    protected string FullPath(string path) => files[path];
 }

@@ -36,11 +36,18 @@ public sealed class TemplateSet
     {
     }
 
-    private TemplateSet(string? overrideFolder, TemplateSource defaults)
+    /// <summary>The theme that ships, with files from another place in front of it.</summary>
+    internal TemplateSet(TemplateSource overrides)
+        : this(overrides, new EmbeddedTemplates())
     {
-        overrides = overrideFolder is null ? null : new TemplateFolder(overrideFolder, overrideFolder);
-        this.defaults = defaults;
     }
+
+    private TemplateSet(string? overrideFolder, TemplateSource defaults)
+        : this(overrideFolder is null ? null : new TemplateFolder(overrideFolder, overrideFolder), defaults)
+    {
+    }
+
+    private TemplateSet(TemplateSource? overrides, TemplateSource defaults) => (this.overrides, this.defaults) = (overrides, defaults);
 
     /// <summary>Renders a template; every value is escaped unless it is <see cref="Markup"/>.</summary>
     /// <param name="path">Its path, such as <c>components/note/note.html</c>.</param>

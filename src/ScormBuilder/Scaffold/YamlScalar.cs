@@ -1,6 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using System.Text.Encodings.Web;
 
 namespace ScormBuilder.Scaffold;
 

@@ -75,8 +75,8 @@ function timeExtension() {
 
 function extendTime() {
   const attempts = progress.assessment;
-  if (!attempts || !attempts.open || attempts.remaining === undefined) return;
-  attempts.remaining += timeExtension();
+  if (!attempts || !attempts.open) return;
+  attempts.remaining = (attempts.remaining ?? timeLimit()) + timeExtension();
   showTime(attempts.remaining);
   announce(say("time_extended", {time: sayDuration(attempts.remaining)}));
   const focused = document.activeElement;

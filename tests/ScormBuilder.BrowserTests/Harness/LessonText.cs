@@ -10,8 +10,10 @@ public sealed partial record LessonText(string Id, string Title, bool IsAssessme
         var text = File.ReadAllText(file).ReplaceLineEndings("\n");
         var front = text.Split("\n---\n")[0];
         var id = IdLine().Match(front) is { Success: true } match ? match.Groups[1].Value : FileName().Match(Path.GetFileName(file)).Groups[1].Value;
-        var questions = Question().Matches(text).Where(question => QuestionText.Knows(question.Groups[1].Value))
-            .Select(question => QuestionText.Read(question.Groups[1].Value, question.Groups[2].Value, question.Groups[3].Value));
+
+        // A question in a code fence is shown as a source and not asked.
+        var questions = Question().Matches(CodeFence().Replace(text, "")).Where(question => QuestionText.Knows(question.Groups["type"].Value))
+            .Select(question => QuestionText.Read(question.Groups["type"].Value, question.Groups["attributes"].Value, question.Groups["body"].Value));
         return new(id, TitleLine().Match(front).Groups[1].Value, AssessmentLine().IsMatch(front), [.. questions]);
     }
 
@@ -27,6 +29,9 @@ public sealed partial record LessonText(string Id, string Title, bool IsAssessme
     [GeneratedRegex("^assessment:", RegexOptions.Multiline)]
     private static partial Regex AssessmentLine();
 
-    [GeneratedRegex("^::: ([a-z-]+) \\{([^\\n]*)\\}$(.*?)^:::$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex("^(?<fence>:{3,}) (?<type>[a-z-]+) \\{(?<attributes>[^\\n]*)\\}$(?<body>.*?)^\\k<fence>$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Question();
+
+    [GeneratedRegex("^(?<fence>`{3,})[a-z]*\\n.*?^\\k<fence>\\n", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex CodeFence();
 }

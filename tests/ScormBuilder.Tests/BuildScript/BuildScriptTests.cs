@@ -1,13 +1,12 @@
-using System.Collections.ObjectModel;
-using System.Management.Automation;
-using System.Management.Automation.Runspaces;
 using System.Runtime.CompilerServices;
 
 namespace ScormBuilder.Tests.BuildScript;
 
-/// <summary>build.ps1, run by PowerShell itself, hosted without any module: what works here works in every PowerShell.</summary>
+/// <summary>What build.ps1 does. That what it packs works is in Shipping.</summary>
 public sealed class BuildScriptTests
 {
+    private const string WithoutLinker = "if ($args[0] -eq 'publish') { $global:LASTEXITCODE = 1 } else { $global:LASTEXITCODE = 0 }";
+
     private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "../../.."));
 
     [Test]
@@ -43,13 +42,26 @@ public sealed class BuildScriptTests
         Assert.That(status, Is.EqualTo(5));
     }
 
-    [Test]
-    public void Pack_PacksTheCommandLine_AndTheAuditThatItLooksFor()
+    [TestCase("pack", "--output|{root}/dist")]
+    [TestCase("pack -c Debug", "--output|{root}/dist|-c|Debug")]
+    [TestCase("pack -o elsewhere", "-o|elsewhere")]
+    [TestCase("pack --output elsewhere -c Debug", "--output|elsewhere|-c|Debug")]
+    public void Pack_PacksTheCommandLine_TheAuditThatItLooksFor_AndTheNativeFile(string words, string rest)
     {
-        var (status, output) = Run("pack", dotnet: "$args -join '|'; $global:LASTEXITCODE = 0");
+        var (status, output) = Run(words, dotnet: "$args -join '|'; $global:LASTEXITCODE = 0");
 
-        Assert.That(output, Is.EqualTo($"pack|{Root}/src/ScormBuilder.Cli|--output|{Root}/dist\npack|{Root}/src/ScormBuilder.Audit|--output|{Root}/dist"));
+        string[] calls = ["pack|{root}/src/ScormBuilder.Cli|", "pack|{root}/src/ScormBuilder.Audit|", "publish|{root}/src/ScormBuilder.Cli|-p:PublishAot=true|"];
+        Assert.That(output, Is.EqualTo(string.Join('\n', calls.Select(call => call + rest)).Replace("{root}", Root, StringComparison.Ordinal)));
         Assert.That(status, Is.Zero);
+    }
+
+    [Test]
+    public void Pack_WithoutALinker_SaysWhatIsMissing_AfterTheToolsArePacked()
+    {
+        var (status, output) = Run("pack", dotnet: "$args[0]; " + WithoutLinker);
+
+        Assert.That(output, Does.StartWith("pack\npack\npublish\nThe dotnet tools are packed. The native file is not there").And.Contain("apt-get install gcc libc6-dev"));
+        Assert.That(status, Is.EqualTo(1));
     }
 
     [Test]
@@ -70,16 +82,8 @@ public sealed class BuildScriptTests
         Assert.That(names.Distinct(StringComparer.OrdinalIgnoreCase).Count(), Is.EqualTo(names.Count));
     }
 
-    private static (int Status, string Output) Run(string words, string? dotnet = null)
-    {
-        using var shell = PowerShell.Create(InitialSessionState.CreateDefault2());
-        var fake = dotnet == null ? "" : $"function dotnet {{ {dotnet} }}; ";
-        Collection<PSObject> lines = shell.AddScript($"{fake}& '{Root}/build.ps1' {words}; $LASTEXITCODE").Invoke();
-        Assert.That(shell.Streams.Error, Is.Empty);
-
-        var text = lines.Select(line => line.ToString()).ToList();
-        return (int.Parse(text[^1], System.Globalization.CultureInfo.InvariantCulture), string.Join('\n', text[..^1]));
-    }
+    private static (int Status, string Output) Run(string words, string? dotnet = null) =>
+        HostedPowerShell.Run($"{(dotnet == null ? "" : $"function dotnet {{ {dotnet} }}; ")}& '{Root}/build.ps1' {words}");
 
     private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

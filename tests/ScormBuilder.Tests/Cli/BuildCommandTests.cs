@@ -52,7 +52,7 @@ public sealed partial class BuildCommandTests
 
         Assert.That(run.Status, Is.EqualTo(1));
         Assert.That(Names(folder["all"]), Is.EquivalentTo(new[] { "apple-1.0.0-scorm-1.2.zip", "cherry-1.0.0-scorm-1.2.zip" }));
-        Assert.That(run.Output.Trim(), Does.EndWith("2 of 3 modules built"));
+        Assert.That(run.Output.Trim(), Does.EndWith("2 of 3 modules built, 1 failed"));
         Assert.That(run.Error, Does.Contain(Path.Combine("broken", "01-first-steps.md").Replace('\\', '/')).And.Not.Contain("shared"));
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using ScormBuilder.Components;
 using ScormBuilder.Model;
 
@@ -11,14 +10,18 @@ namespace ScormBuilder.Checks.Wording;
 /// </summary>
 internal static class Prose
 {
-    /// <summary>Several checks look at the texts of a course, which never changes.</summary>
-    private static readonly ConditionalWeakTable<Course, ReadTexts> Read = [];
+    /// <summary>Several checks look at the texts of a lesson, which never changes.</summary>
+    private static readonly PerLesson<string, ImmutableArray<ProseText>> Lessons = new();
 
     /// <summary>The texts of a lesson, its title first, in reading order.</summary>
-    public static IReadOnlyList<ProseText> ProseOf(this Course course, Lesson lesson) => Read.GetValue(course, ReadTexts.Of).Lessons[lesson];
+    public static ImmutableArray<ProseText> ProseOf(this Course course, Lesson lesson) =>
+        Lessons.Get(lesson, course.Language, static (lesson, language) => [.. Walk(lesson, language)]);
+
+    /// <summary>The texts of the glossary, in reading order.</summary>
+    public static IEnumerable<ProseText> GlossaryProse(this Course course) => Walk(course.Glossary, new Surroundings(course.Language));
 
     /// <summary>The texts of all lessons and then of the glossary, in reading order.</summary>
-    public static IReadOnlyList<ProseText> AllProse(this Course course) => Read.GetValue(course, ReadTexts.Of).All;
+    public static IEnumerable<ProseText> AllProse(this Course course) => course.Lessons.SelectMany(lesson => course.ProseOf(lesson)).Concat(course.GlossaryProse());
 
     private static IEnumerable<ProseText> Walk(Lesson lesson, string language) =>
         Walk(lesson.Blocks, new Surroundings(language))
@@ -75,21 +78,6 @@ internal static class Prose
         if (block is Media { Caption: { } words })
         {
             yield return (words, block.Location);
-        }
-    }
-
-    /// <summary>The texts of a course, by lesson and all of them.</summary>
-    private sealed record ReadTexts(Dictionary<Lesson, ImmutableArray<ProseText>> Lessons, ImmutableArray<ProseText> All)
-    {
-        public static ReadTexts Of(Course course)
-        {
-            var lessons = new Dictionary<Lesson, ImmutableArray<ProseText>>(ReferenceEqualityComparer.Instance);
-            foreach (var lesson in course.Lessons)
-            {
-                lessons[lesson] = [.. Walk(lesson, course.Language)];
-            }
-
-            return new ReadTexts(lessons, [.. course.Lessons.SelectMany(lesson => lessons[lesson]), .. Walk(course.Glossary, new Surroundings(course.Language))]);
         }
     }
 
