@@ -19,6 +19,13 @@ internal static class CommandLine
     /// <summary>The version of this program.</summary>
     public static string Version => typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
+    /// <summary>What is wrong with a command line, without carrying it out.</summary>
+    internal static IReadOnlyList<string> ProblemsOf(IReadOnlyList<string> arguments)
+    {
+        var line = Root(new Terminal(TextWriter.Null, TextWriter.Null)).Parse(arguments, Notation);
+        return line.Errors.Count > 0 ? [.. Problems(line)] : [];
+    }
+
     /// <summary>Carries out a command line.</summary>
     /// <returns>An <see cref="ExitStatus"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellation = default)

@@ -32,7 +32,10 @@ public sealed class FleetBuild(CompilerOptions options, IReadOnlyList<string> mo
     {
         var names = new PackageNames(modules);
         var tally = progress is null ? null : new FleetTally(modules, progress);
-        var work = new ModuleWork(this, new FleetInputs(options, cancellation), names);
+
+        // Read anew: what is hashed has to be what is used, and these options may have built before.
+        var fresh = options with { TemplateFolder = options.TemplateFolder };
+        var work = new ModuleWork(this, fresh, new FleetInputs(fresh, cancellation), names);
         return SideBySide.RunAsync(modules.Count, Jobs, Build);
 
         ModuleOutcome Build(int module)

@@ -6,12 +6,11 @@ namespace ScormBuilder.Fleet;
 
 /// <summary>Builds a module, unless nothing that goes into its packages has changed.</summary>
 /// <param name="build">The build that it belongs to.</param>
+/// <param name="options">How it is compiled.</param>
 /// <param name="fleet">What goes into the packages of all modules.</param>
 /// <param name="names">Who writes which package.</param>
-internal sealed class ModuleWork(FleetBuild build, FleetInputs fleet, PackageNames names)
+internal sealed class ModuleWork(FleetBuild build, CompilerOptions options, FleetInputs fleet, PackageNames names)
 {
-    private readonly CompilerOptions options = build.Options;
-
     /// <summary>Builds it or leaves it.</summary>
     /// <param name="module">Its position in the build.</param>
     /// <param name="folder">Its folder.</param>
@@ -31,7 +30,7 @@ internal sealed class ModuleWork(FleetBuild build, FleetInputs fleet, PackageNam
             return Unchanged(record, folder);
         }
 
-        var older = OlderPackages.Read(record, options.OutputFolder, options.Targets.Select(target => target.Name));
+        var older = OlderPackages.Read(record, options.OutputFolder, options.Targets.Select(target => target.Name), cancellation);
         var compiler = new CourseCompiler(options with { Checks = [.. options.Checks, new UniquePackage(names, module)] });
         var result = compiler.Compile(folder, progress, cancellation);
         var packages = result.Packages.Select(RecordedPackage.Of).ToImmutableArray();
