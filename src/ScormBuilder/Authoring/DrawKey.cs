@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using ScormBuilder.Authoring.Yaml;
 using ScormBuilder.Model;
@@ -48,5 +47,5 @@ internal sealed class DrawKey(string name) : Key<ImmutableArray<DrawPool>>(name)
     }
 
     /// <inheritdoc/>
-    protected override void WriteExample(Utf8JsonWriter json) => json.WriteNumberValue(int.Parse(Example, CultureInfo.InvariantCulture));
+    protected override void WriteExample(Utf8JsonWriter json) => json.WriteRawValue(Example);
 }

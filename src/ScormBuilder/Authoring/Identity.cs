@@ -23,22 +23,13 @@ public static partial class Identity
     /// <summary>Reports a text that cannot be an identity.</summary>
     internal static bool Check(string text, SourceLocation location, DiagnosticBag diagnostics)
     {
-        if (IsValid(text))
+        if (text.Length > 0 && !IsValid(text))
         {
-            return true;
+            diagnostics.Report(ReadingCodes.InvalidIdentity, location, text);
+            return false;
         }
 
-        diagnostics.Report(ReadingCodes.InvalidIdentity, location, text);
-        return false;
-    }
-
-    /// <summary>Reports a text that cannot be an identity that shares a page with those of the player.</summary>
-    internal static void CheckOwn(string text, SourceLocation location, DiagnosticBag diagnostics)
-    {
-        if (Check(text, location, diagnostics) && IsTaken(text))
-        {
-            diagnostics.Report(ReadingCodes.TakenIdentity, location, text);
-        }
+        return text.Length > 0;
     }
 
     /// <summary>Whether a page of the player has this identity.</summary>
