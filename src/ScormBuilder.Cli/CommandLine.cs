@@ -86,6 +86,7 @@ internal static class CommandLine
     private static Command Root(Terminal terminal) =>
         new("scormbuilder", "Compiles courses written as text into accessible packages for learning management systems.")
         {
+            NewCommand.Create(terminal),
             BuildCommand.Create(terminal),
             CheckCommand.Create(terminal),
             ServeCommand.Create(terminal),
@@ -93,6 +94,7 @@ internal static class CommandLine
             AuditCommand.Create(terminal),
             DiffCommand.Create(terminal),
             ReportCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
             CompletionCommand.Create(terminal),
             new HelpOption { Recursive = true },
             new Option<bool>("--version") { Description = "Show the version.", Action = new ShowVersion() },

@@ -23,6 +23,9 @@ public sealed record PreviewBuild(Target Target, string? Language, DateTimeOffse
     /// <summary>Whether something kept the course from being built.</summary>
     public bool HasErrors => Failure is not null || Findings.Any(finding => finding.IsError);
 
+    /// <summary>The languages that the player has words in.</summary>
+    internal ImmutableArray<string> Languages { get; init; } = [];
+
     /// <summary>What is to be looked at: the outcome, or that of the last build without errors; null before there was one.</summary>
     internal Edition? Edition { get; init; }
 }

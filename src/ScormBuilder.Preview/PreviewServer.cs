@@ -12,16 +12,14 @@ public sealed class PreviewServer : IAsyncDisposable
 
     private readonly CancellationTokenSource end = new();
     private readonly Rebuilder rebuilder;
-    private readonly SourceWatcher sources;
-    private readonly SourceWatcher templates;
+    private readonly SourceWatcher watcher;
     private readonly Site site;
     private LoopbackServer? server;
 
     private PreviewServer(PreviewOptions options)
     {
         rebuilder = new Rebuilder(options);
-        sources = new SourceWatcher([options.ModuleFolder, options.Compiler.SharedFolder], rebuilder.Change);
-        templates = new SourceWatcher([options.Compiler.TemplateFolder], rebuilder.ChangeTemplates);
+        watcher = new SourceWatcher([options.ModuleFolder, options.Compiler.SharedFolder, options.Compiler.TemplateFolder], rebuilder.Change);
         site = new Site(rebuilder, end.Token);
     }
 
@@ -53,8 +51,7 @@ public sealed class PreviewServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await end.CancelAsync().ConfigureAwait(false);
-        sources.Dispose();
-        templates.Dispose();
+        watcher.Dispose();
         if (server is not null)
         {
             await server.DisposeAsync().ConfigureAwait(false);

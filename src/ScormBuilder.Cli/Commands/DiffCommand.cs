@@ -55,7 +55,7 @@ internal static class DiffCommand
 
     private static Argument<string> Side(string name, string description)
     {
-        var side = new Argument<string>(name) { Description = description };
+        var side = new Argument<string>(name) { HelpName = $"{name}.zip|module", Description = description };
         side.Validators.Add(ModuleArguments.MustBeNoOption);
         return side;
     }

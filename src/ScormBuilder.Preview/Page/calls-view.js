@@ -1,4 +1,4 @@
-import { count, element, oncePerPicture, part } from "./dom.js";
+import { breakable, count, element, oncePerPicture, part } from "./dom.js";
 
 const most = 400;
 const longest = 160;
@@ -22,7 +22,7 @@ export class CallsView {
 
   /** A line between launches. @param {string} words */
   begin(words) {
-    this.#waiting.push(() => element("tr", { class: "launch" }, element("th", { scope: "rowgroup", colspan: "4" }, words)));
+    this.#waiting.push(() => element("tr", { class: "launch" }, element("th", { scope: "rowgroup", colspan: "3" }, words)));
     this.#show();
   }
 
@@ -30,9 +30,8 @@ export class CallsView {
     this.#number++;
     if (code) this.#errors++;
     this.#waiting.push(() => element("tr", { "data-call": name, ...(code && { class: "failed" }), ...(/Get/.test(name) && { "data-read": "" }) },
-      element("td", {}, element("code", {}, name), "(", element("span", { class: "given" }, given.map(one => short(one)).join(", ")), ")"),
-      element("td", {}, element("code", {}, short(answer))),
-      element("td", {}, code ? `${code} ${words}` : ""),
+      element("td", {}, element("code", {}, name), "(", element("span", { class: "given" }, ...breakable(given.map(one => short(one)).join(", "))), ")"),
+      element("td", {}, element("code", {}, short(answer)), ...(code ? [" ", element("span", { class: "code" }, `${code} ${words}`)] : [])),
       element("td", { class: "at" }, `${(at / 1000).toFixed(2)} s`, took >= 100 ? element("span", { class: "took" }, ` took ${(took / 1000).toFixed(1)} s`) : "")));
     this.#show();
   }

@@ -35,13 +35,15 @@ export class CourseFrame {
 
   /**
    * Launches a SCO: the page that was there is left first, so that it can end its session.
-   * @param {{address: string, standard: any, shelf: any, visit: any, keepsPlace: boolean}} launch
+   * @param {{address: string, standard: any, shelf: any, visit: any, keepsPlace: boolean, between?: () => void}} launch
+   * between: what is done when the session before has ended and this one has not begun
    */
-  launch({ address, standard, shelf, visit, keepsPlace }) {
+  launch({ address, standard, shelf, visit, keepsPlace, between }) {
     const place = keepsPlace && this.shown ? notePlace(this.#window) : null;
     this.#element.hidden = false;
     this.#leave(address + (place?.fragment ?? ""), () => {
       this.#place = place;
+      between?.();
       this.#begin(standard, shelf, visit);
     });
     this.shown = address;

@@ -9,6 +9,9 @@ export function element(name, attributes = {}, ...content) {
   return made;
 }
 
+/** A text that breaks after its dots, as names of elements do best. @param {string} text */
+export const breakable = text => text.split(/(?<=\.)/).flatMap((one, index) => index ? [document.createElement("wbr"), one] : [one]);
+
 /** "1 error", "1,312 errors". @param {number} number @param {string} one */
 export const count = (number, one) => `${number.toLocaleString("en")} ${one}${number === 1 ? "" : "s"}`;
 

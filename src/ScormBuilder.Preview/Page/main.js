@@ -88,10 +88,11 @@ function showTargets() {
 
 function showLanguages() {
   const choice = part("language");
-  const offered = ["", "en", "de", "ar"];
-  if (tab.language && !offered.includes(tab.language)) offered.push(tab.language);
   const names = new Intl.DisplayNames("en", { type: "language" });
-  choice.replaceChildren(...offered.map(tag => element("option", { value: tag }, tag ? names.of(tag) : "As written")));
+  const offered = new Map([["", "As written"], ...(build?.languages ?? []).map(tag => [tag, names.of(tag)])]);
+  // One that is read from the other side, for those who have no words for such a language yet.
+  offered.set("ar", offered.get("ar") ?? "Arabic, without words");
+  if (choice.options.length !== offered.size) choice.replaceChildren(...[...offered].map(([tag, name]) => element("option", { value: tag }, name)));
   choice.value = tab.language;
 }
 
@@ -111,7 +112,7 @@ function showParts() {
       tab.scos = { ...tab.scos, [module]: one.sco };
       for (const other of list.querySelectorAll("[aria-current]")) other.removeAttribute("aria-current");
       button.setAttribute("aria-current", "true");
-      launch({ keepsPlace: false });
+      launch();
     };
     return element("li", {}, button);
   }));
@@ -119,7 +120,7 @@ function showParts() {
 
 const shelf = () => new Shelf(edition().module, build.target, sco().sco, tab.learner.id);
 
-async function launch({ keepsPlace }) {
+async function launch({ keepsPlace = false, between } = {}) {
   const { id, module } = edition();
   const { target } = build;
   launched = { edition: id, target, module };
@@ -129,7 +130,7 @@ async function launch({ keepsPlace }) {
   if (launched.edition !== id || launched.target !== target) return;
   isClosed = false;
   part("closed").hidden = true;
-  frame.launch({ address: `/course/${id}/${sco().path}`, standard, shelf: shelf(), visit: { ...tab.learner }, keepsPlace });
+  frame.launch({ address: `/course/${id}/${sco().path}`, standard, shelf: shelf(), visit: { ...tab.learner }, keepsPlace, between });
 }
 
 function close() {
@@ -138,19 +139,20 @@ function close() {
   const stored = standardOf(build.target) && shelf().read();
   part("closed-text").textContent = stored ? `What the course has said is stored since ${time(stored.at)}. Resume launches it with that, Restart without.` : "Resume launches it again, Restart without what is kept.";
   part("closed").hidden = false;
-  part("closed-heading").focus();
   record.refresh();
+  announce("The LMS has closed the course.");
 }
 
 function restart() {
-  // Left first: what it says when it is left belongs to the old attempt.
-  frame.close();
-  setTimeout(() => {
-    shelf().remove();
-    forgetCopy(edition().module, standardOf(build.target) ? tab.learner.id : "");
-    launch({ keepsPlace: false });
-    announce("A new attempt has begun.");
-  }, 50);
+  const attempt = shelf();
+  const { module } = edition();
+  const learner = standardOf(build.target) ? tab.learner.id : "";
+  // What the course says when it is left belongs to the old attempt.
+  const between = () => {
+    attempt.remove();
+    forgetCopy(module, learner);
+  };
+  launch({ between }).then(() => announce("A new attempt has begun."));
 }
 
 const problems = [];
@@ -178,6 +180,15 @@ function showLook() {
   part("view-note").hidden = !notes.length;
 }
 
+// A frame that is wider than its place is moved with the arrow keys.
+const sizes = new ResizeObserver(() => {
+  const stage = part("stage");
+  if (stage.scrollWidth > stage.clientWidth) stage.tabIndex = 0;
+  else stage.removeAttribute("tabindex");
+});
+sizes.observe(part("stage"));
+sizes.observe(part("frame"));
+
 function showLearner() {
   const { elements } = part("learner-form");
   for (const [name, value] of Object.entries(tab.learner)) elements[name].value = value;
@@ -203,14 +214,14 @@ onChange("offline", offline => (faults.offline = offline, showFaults(), frame.te
 onChange("refuse", refuse => (faults.refuse = refuse, showFaults()));
 onChange("slow", slow => (faults.slow = Number(slow), showFaults()));
 part("panel-switch").addEventListener("click", () => (look.panel = !look.panel, showLook()));
-part("resume").addEventListener("click", () => edition() && launch({ keepsPlace: false }));
+part("resume").addEventListener("click", () => edition() && launch());
 part("restart").addEventListener("click", () => edition() && restart());
 part("finish").addEventListener("click", () => edition() && !isClosed && close());
 part("learner-form").addEventListener("submit", event => {
   event.preventDefault();
   tab.learner = Object.fromEntries(new FormData(event.target));
   showLearner();
-  if (edition()) launch({ keepsPlace: false });
+  if (edition()) launch();
 });
 
 showLook();

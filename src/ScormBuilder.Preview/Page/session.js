@@ -8,6 +8,9 @@ export class Session {
   #refusal = null;
   #start = performance.now();
 
+  /** Whether the course has ended it. */
+  hasEnded = false;
+
   /**
    * @param {any} standard @param {import("./shelf.js").Shelf} shelf @param {{id: string, name: string, mode: string, credit: string}} visit
    * @param {{offline: boolean, refuse: boolean, slow: number}} faults which may change while the session lasts
@@ -50,6 +53,7 @@ export class Session {
     }
     const total = isEnd ? this.#runTime.cmi.getCurrentTotalTime() : null;
     const answer = this.#run(name, ...given);
+    this.hasEnded ||= isEnd && answer === "true";
     if (answer === "true" && (isEnd || name === "Commit") && !this.faults.offline) this.#store(total);
     return answer;
   }

@@ -26,7 +26,6 @@ internal sealed class Rebuilder : IAsyncDisposable
     private readonly CancellationTokenSource end = new();
     private readonly Slot first;
     private readonly Task loop;
-    private CompilerOptions compiler;
     private CancellationTokenSource? building;
     private long source;
     private long waitingSince;
@@ -35,7 +34,6 @@ internal sealed class Rebuilder : IAsyncDisposable
     public Rebuilder(PreviewOptions options)
     {
         this.options = options;
-        compiler = options.Compiler;
         first = SlotOf(new Variant(options.Target, null));
         loop = Task.Run(LoopAsync);
         work.Release();
@@ -58,17 +56,6 @@ internal sealed class Rebuilder : IAsyncDisposable
         }
 
         work.Release();
-    }
-
-    /// <summary>The theme has changed, which is else read only once.</summary>
-    public void ChangeTemplates()
-    {
-        lock (gate)
-        {
-            compiler = compiler with { TemplateFolder = compiler.TemplateFolder };
-        }
-
-        Change();
     }
 
     /// <summary>Somebody begins to look at a variant.</summary>
@@ -176,7 +163,11 @@ internal sealed class Rebuilder : IAsyncDisposable
     private PreviewBuild Build(Slot slot, CancellationToken cancellation)
     {
         var start = Stopwatch.GetTimestamp();
-        var build = new PreviewBuild(slot.Variant.Target, slot.Variant.Language, DateTimeOffset.Now, default) { Edition = slot.Latest?.Edition };
+        var build = new PreviewBuild(slot.Variant.Target, slot.Variant.Language, DateTimeOffset.Now, default)
+        {
+            Edition = slot.Latest?.Edition,
+            Languages = PlayerLanguages.Of(options.Compiler.TemplateFolder),
+        };
         try
         {
             build = Compile(slot, build, cancellation);
@@ -187,6 +178,12 @@ internal sealed class Rebuilder : IAsyncDisposable
             build = build with { Failure = failure.Message };
             _ = ChangeLaterAsync(slot.Failures++ == 0 ? FirstRetry : NextRetry);
         }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // The preview outlives a fault of the compiler, which whoever writes can go round, and begins the next build from nothing.
+            memories.Clear();
+            build = build with { Failure = $"This is a fault of ScormBuilder, not of the course: {fault.GetType().Name}, {fault.Message}" };
+        }
 
         return build with { Took = Stopwatch.GetElapsedTime(start) };
     }
@@ -195,7 +192,7 @@ internal sealed class Rebuilder : IAsyncDisposable
     {
         var language = slot.Variant.Language;
         var memory = memories.TryGetValue(language ?? "", out var known) ? known : memories[language ?? ""] = new CompileMemory();
-        var (result, files) = new CourseCompiler(compiler with { Language = language }).Preview(options.ModuleFolder, slot.Variant.Target, memory, cancellation);
+        var (result, files) = new CourseCompiler(options.Compiler with { Language = language }).Preview(options.ModuleFolder, slot.Variant.Target, memory, cancellation);
         build = build with { Findings = result.Diagnostics };
         if (result.HasErrors || result.Course is not { } course)
         {

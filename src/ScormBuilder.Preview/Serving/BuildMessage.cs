@@ -25,13 +25,8 @@ internal static class BuildMessage
         json.WriteString("failure", build.Failure);
         json.WritePropertyName("findings");
         JsonFormat.Write(json, build.Findings);
-        json.WriteStartArray("targets");
-        foreach (var target in BuiltInTargets.All)
-        {
-            json.WriteStringValue(target.Name);
-        }
-
-        json.WriteEndArray();
+        WriteList(json, "targets", BuiltInTargets.All.Select(target => target.Name));
+        WriteList(json, "languages", build.Languages);
         if (build.Edition is { } edition)
         {
             json.WritePropertyName("edition");
@@ -66,6 +61,17 @@ internal static class BuildMessage
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
     }
 
     // Milliseconds since 1970: the browser says it in the author's way.

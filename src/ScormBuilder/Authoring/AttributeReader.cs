@@ -45,7 +45,7 @@ internal static partial class AttributeReader
     }
 
     private static string? Identity(string value, int offset, LessonText lesson) =>
-        Authoring.Identity.Check(value, lesson.Source.At(offset), lesson.Diagnostics) ? value : null;
+        value.Length > 0 && Authoring.Identity.Check(value, lesson.Source.At(offset), lesson.Diagnostics) ? value : null;
 
     private static IEnumerable<string> Classes(string value, int offset, LessonText lesson)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using ScormBuilder.Authoring.Yaml;
 using ScormBuilder.Model;
@@ -47,5 +48,5 @@ internal sealed class DrawKey(string name) : Key<ImmutableArray<DrawPool>>(name)
     }
 
     /// <inheritdoc/>
-    protected override void WriteExample(Utf8JsonWriter json) => json.WriteRawValue(Example);
+    protected override void WriteExample(Utf8JsonWriter json) => json.WriteNumberValue(int.Parse(Example, CultureInfo.InvariantCulture));
 }

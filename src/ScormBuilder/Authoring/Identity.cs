@@ -23,13 +23,22 @@ public static partial class Identity
     /// <summary>Reports a text that cannot be an identity.</summary>
     internal static bool Check(string text, SourceLocation location, DiagnosticBag diagnostics)
     {
-        if (text.Length > 0 && !IsValid(text))
+        if (IsValid(text))
         {
-            diagnostics.Report(ReadingCodes.InvalidIdentity, location, text);
-            return false;
+            return true;
         }
 
-        return text.Length > 0;
+        diagnostics.Report(ReadingCodes.InvalidIdentity, location, text);
+        return false;
+    }
+
+    /// <summary>Reports a text that cannot be an identity that shares a page with those of the player.</summary>
+    internal static void CheckOwn(string text, SourceLocation location, DiagnosticBag diagnostics)
+    {
+        if (Check(text, location, diagnostics) && IsTaken(text))
+        {
+            diagnostics.Report(ReadingCodes.TakenIdentity, location, text);
+        }
     }
 
     /// <summary>Whether a page of the player has this identity.</summary>

@@ -12,7 +12,7 @@ internal static class LessonKeys
     {
         Description = "The identity of the lesson, which progress is stored under. Without this key it is the file's name without number and ending.",
         Example = "first-lesson",
-        Taken = Identity.Taken,
+        IsBesidePages = true,
     });
 
     public static TextKey Title { get; } = Shape.Add(SharedKeys.Title("The title of the lesson: the heading of its page, and its line in the list of lessons.", "Heroin and the brain"));

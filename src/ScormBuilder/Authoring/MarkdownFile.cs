@@ -40,12 +40,7 @@ internal sealed record MarkdownFile(string Name, string Id, BigInteger Number, F
         var id = settings.Id ?? name[(hyphen + 1)..^".md".Length];
         if (settings.Id is null)
         {
-            Identity.Check(id, settings.IdLocation, diagnostics);
-        }
-
-        if (Identity.IsTaken(id))
-        {
-            diagnostics.Report(ReadingCodes.TakenIdentity, settings.IdLocation, id);
+            Identity.CheckOwn(id, settings.IdLocation, diagnostics);
         }
 
         return new MarkdownFile(name, id, BigInteger.Parse(name[..hyphen], null), settings, texts.Parse(source, settings.Body, folder));

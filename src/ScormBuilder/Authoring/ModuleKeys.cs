@@ -49,7 +49,7 @@ internal static partial class ModuleKeys
 
     public static ListKey Authors { get; } = Shape.Add(new ListKey("authors")
     {
-        Description = "Who wrote it.",
+        Description = "Who wrote the course: people or teams.",
         Example = "[Addiction Medicine Team]",
     });
 

@@ -25,6 +25,7 @@ internal static class SharedKeys
     {
         Description = "The reason why the finding may stand. Learners read it too, among the known limits.",
         Example = "",
+        IsCheckedForBlank = true,
         Expected = "a reason in words",
     })
     {

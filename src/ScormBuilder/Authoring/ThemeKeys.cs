@@ -7,7 +7,7 @@ namespace ScormBuilder.Authoring;
 internal static partial class ThemeKeys
 {
     /// <summary>The mapping. The keys below put themselves into it.</summary>
-    public static Shape Shape { get; } = new("How the course looks.");
+    public static Shape Shape { get; } = new("How the course looks: its colour and its logo.");
 
     public static TextKey Accent { get; } = Shape.Add(new TextKey("accent")
     {

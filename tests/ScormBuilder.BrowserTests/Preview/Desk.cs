@@ -62,14 +62,14 @@ public sealed class Desk : IAsyncDisposable
     public ILocator In(string selector) => Page.FrameLocator("#frame").Locator(selector);
 
     /// <summary>What is beside a name in the record.</summary>
-    public ILocator Fact(string name) => Page.Locator("#facts > div").Filter(new() { Has = Page.Locator($"dt:text-is('{name}')") }).Locator("dd");
+    public ILocator Fact(string name) => Page.Locator("#facts > div").Filter(new() { Has = Page.Locator($"dt:text-is('{name}')") }).Locator("dt + dd");
 
     /// <summary>The calls that are listed, the latest first, as "name(arguments) answer".</summary>
     public async Task<IReadOnlyList<string>> CallsAsync()
     {
         // They are listed with the next picture.
         await Page.EvaluateAsync("() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))");
-        return await Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('#calls-list tr[data-call]')].map(row => [...row.cells].slice(0, 3).map(cell => cell.textContent).join(' ').trim())");
+        return await Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('#calls-list tr[data-call]')].map(row => [...row.cells].slice(0, 2).map(cell => cell.textContent).join(' ').trim())");
     }
 
     /// <summary>Waits until the course is ready for its learner.</summary>

@@ -26,6 +26,20 @@ internal sealed class CompileMemoryTests
         iter: IsFull ? 1000 : 25,
         threads: 1);
 
+    // What a finding proposes, what a number stands for and where a link leads depends on other files than the one that says it.
+    [TestCase("module/02-second.md", 2, "module/media/nine.svg", 1)]
+    [TestCase("module/05-fifth.md", 1, "module/03-third.md", 3)]
+    [TestCase("module/04-last.md", 1, "module/02-second.md", 3)]
+    public void One_edit_after_another_comes_to_the_same(string first, int firstContent, string second, int secondContent)
+    {
+        using var module = new EditedModule();
+        module.Remembered(0);
+        module.Edit(Array.FindIndex(EditedFiles.All, file => file.Path == first), firstContent);
+        module.Remembered(0);
+        module.Edit(Array.FindIndex(EditedFiles.All, file => file.Path == second), secondContent);
+        Assert.That(module.Remembered(0), Is.EqualTo(module.Fresh(0)));
+    }
+
     [Test]
     public void Each_content_of_each_file_and_the_first_one_again_come_to_the_same()
     {

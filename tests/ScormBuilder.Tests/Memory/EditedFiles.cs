@@ -28,7 +28,7 @@ internal static class EditedFiles
             objectives: [one]
             ---
 
-            An agonist fits the receptor.[^a] The WHO says so, and <kbd>Ctrl</kbd> helps. See [the second lesson](02-second.md#part).
+            An agonist fits the receptor.[^a] The WHO says so, and <kbd>Ctrl</kbd> helps. Click the red button. See [the second lesson](02-second.md#part).
 
             ![A picture](media/a.svg "A caption")
 
@@ -67,6 +67,8 @@ internal static class EditedFiles
             An antagonist [[blocks]] the receptor.
             :::
 
+            ![](media/a.svg){waive=SB3001 reason="It stands there for once."}
+
             [^b]: A footnote that cites another.[^a]
             """,
             "---\ntitle: Second\n---\n\n## Another part\n\nThe word gap is here. ![Size](media/b.png)\n\n*[gap]: An abbreviation now\n\n[^b]: A footnote in other words.\n",
@@ -81,10 +83,10 @@ internal static class EditedFiles
         Text(
             "module/04-last.md",
             "---\ntitle: Test\nassessment: {pass-mark: 80, feedback: after-submit}\n---\n\nBefore the agonist.\n\n::: numeric {#sum}\nTwo and two is [[4]].\n\n> [!WHY]\n> By counting, says the WHO.\n:::\n",
-            "---\ntitle: Test\nassessment: {pass-mark: 80}\n---\n\n::: numeric {#sum points=0.5}\nTwo and two is [[4]].\n:::\n\n::: reflection {#think}\nWhy?\n:::\n",
+            "---\ntitle: Test\nassessment: {pass-mark: 80}\n---\n\n::: numeric {#sum points=0.5}\nTwo and two is [[4]].\n:::\n",
             "---\ntitle: No test\n---\n\nClick the red button on the right. ![A](media/a.svg)\n",
             null),
-        Text("module/05-first.md", null, "---\ntitle: Fifth\n---\n\nOne more with an agonist.\n", "no head\n"),
+        Text("module/05-fifth.md", null, "---\ntitle: Fifth\n---\n\n## Gloves\n\nOne more with an agonist.\n\n::: include ../shared/more.md\n", "no head\n"),
         Text(
             "module/glossary.md",
             "agonist\n: What *fits*.\n\nantagonist\n: What blocks.\n",
@@ -103,12 +105,14 @@ internal static class EditedFiles
         ("module/media/film.mp4", [Film, [0], null]),
         Text("module/media/film.vtt", "WEBVTT\n\n00:00.000 --> 00:00.500\nWords.\n", "WEBVTT\n\n00:00.000 --> 09:00.500\nWords.\n", "WEB", null),
         Text("module/media/film.md", "# What is shown\n\nWords.\n", "Words and a picture.\n\n![B](media/b.png)\n", "", null),
+        Text("module/media/nine.svg", null, Svg(9)),
         Text("module/media/page.html", null, "<p>No</p>"),
         Text("module/notes.md", null, "Not a lesson.\n"),
         Text("shared/safety.md", "Wear *gloves*, agonist.[^b]\n\n![A glove](media/glove.svg)\n", "Wear nothing.\n\n::: include more.md\n", "::: include safety.md\n", null),
-        Text("shared/more.md", "More text.\n\n*[PPE]: Protective equipment\n", "The PPE, more.\n", null),
+        Text("shared/more.md", "## Gloves\n\nMore text.[^c]\n\n*[PPE]: Protective equipment\n\n[^c]: See [above](#gloves).\n", "The PPE, more.\n", null),
         Text("shared/media/glove.svg", Svg(5), Svg(6), "<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>", null),
         Text("theme/components/note/note.html", null, "<aside>{{ block.body }}</aside>", "<aside>{{ block.nothing.at.all }}</aside>", "<aside>{{ for</aside>"),
+        Text("theme/lesson.html", "<section id=\"{{ lesson.id }}\"><h1>{{ lesson.number }} {{ lesson.title }}</h1>{{ lesson.body }}{{ lesson.references }}</section>\n", null),
         Text("theme/languages/en.yaml", null, "page:\n  reference: Note {number}\n", "page:\n  nonsense: x\n"),
         Text("theme/theme/own.css", null, "p{color:red}"),
         Text("theme/odd.txt", null, "Odd."),

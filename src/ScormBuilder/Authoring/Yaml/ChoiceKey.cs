@@ -6,9 +6,9 @@ namespace ScormBuilder.Authoring.Yaml;
 /// <typeparam name="T">What they stand for.</typeparam>
 /// <param name="name">The key as authors write it.</param>
 /// <param name="choices">The words.</param>
-internal sealed class ChoiceKey<T>(string name, params (string Word, T Value)[] choices) : Key<T>(name)
+internal sealed class ChoiceKey<T>(string name, params (string Word, T Value)[] choices) : Key<T>(name), IHasWords
 {
-    /// <summary>The words.</summary>
+    /// <inheritdoc/>
     public IEnumerable<string> Words => choices.Select(choice => choice.Word);
 
     /// <summary>The word that stands for a key that is not there; null when what is so then depends on the rest of the course.</summary>

@@ -40,7 +40,7 @@ internal sealed partial class CountKey(string name) : Key<int?>(name)
     }
 
     /// <inheritdoc/>
-    protected override void WriteExample(Utf8JsonWriter json) => json.WriteRawValue(Example);
+    protected override void WriteExample(Utf8JsonWriter json) => json.WriteNumberValue(int.Parse(Example, CultureInfo.InvariantCulture));
 
     [GeneratedRegex("^0*[1-9][0-9]{0,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();

@@ -6,8 +6,8 @@ namespace ScormBuilder.Authoring.Yaml;
 /// <param name="name">The key as authors write it.</param>
 internal sealed class IdentityKey(string name) : Key<string?>(name)
 {
-    /// <summary>Identities that whoever reads the key refuses, because they are taken.</summary>
-    public IReadOnlySet<string> Taken { get; init; } = System.Collections.Immutable.ImmutableHashSet<string>.Empty;
+    /// <summary>Whether those of the player's pages are taken.</summary>
+    public bool IsBesidePages { get; init; }
 
     /// <inheritdoc/>
     public override string? Standard => null;
@@ -25,6 +25,10 @@ internal sealed class IdentityKey(string name) : Key<string?>(name)
         {
             entry.Refuse($"words, such as {Example}");
         }
+        else if (IsBesidePages)
+        {
+            Identity.CheckOwn(text, entry.Location, entry.Diagnostics);
+        }
         else
         {
             Identity.Check(text, entry.Location, entry.Diagnostics);
@@ -38,7 +42,7 @@ internal sealed class IdentityKey(string name) : Key<string?>(name)
     {
         WriteTextKinds(json, Identity.IsValid, "2 to 60 of a-z, 0-9 and hyphens, a letter first");
         json.WriteString("pattern", Identity.Pattern.ToString());
-        if (Taken.Count == 0)
+        if (!IsBesidePages)
         {
             return;
         }
@@ -47,7 +51,7 @@ internal sealed class IdentityKey(string name) : Key<string?>(name)
         json.WriteStartObject();
         json.WriteStartObject("not");
         json.WriteStartArray("enum");
-        foreach (var identity in Taken)
+        foreach (var identity in Identity.Taken)
         {
             json.WriteStringValue(identity);
         }

@@ -54,7 +54,8 @@ internal abstract class Key(string name)
 
     /// <summary>
     /// Writes which kinds of value are accepted. Numbers, true and empty values are texts to the reader, so a rule for texts decides about them too.
-    /// Kinds are excluded one by one, because editors offer "true" wherever a schema names the kind "boolean".
+    /// Kinds are excluded one by one, because editors offer "true" wherever a schema names the kind "boolean"; and by "if", because they say no more
+    /// of "not" than that something is not allowed.
     /// </summary>
     /// <param name="json">The schema.</param>
     /// <param name="accepts">The rule.</param>
@@ -69,7 +70,7 @@ internal abstract class Key(string name)
         }
         else
         {
-            json.WriteStartObject("not");
+            json.WriteStartObject("if");
             json.WriteStartArray("type");
             foreach (var kind in (string[])["array", "object", .. refused])
             {
@@ -77,6 +78,10 @@ internal abstract class Key(string name)
             }
 
             json.WriteEndArray();
+            json.WriteEndObject();
+            json.WriteStartObject("then");
+            json.WriteString("type", "string");
+            json.WriteString("errorMessage", $"Write {expected}.");
             json.WriteEndObject();
         }
 

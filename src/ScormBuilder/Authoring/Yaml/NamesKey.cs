@@ -54,6 +54,7 @@ internal sealed class NamesKey<T>(string name, Key<T> value) : Key<ImmutableArra
         {
             json.WriteStartObject("propertyNames");
             json.WriteString("pattern", Identity.Pattern.ToString());
+            json.WriteString("errorMessage", "Write 2 to 60 of a-z, 0-9 and hyphens, a letter first.");
             json.WriteEndObject();
         }
         else if (Names is not null)
@@ -66,6 +67,7 @@ internal sealed class NamesKey<T>(string name, Key<T> value) : Key<ImmutableArra
             }
 
             json.WriteEndArray();
+            json.WriteString("errorMessage", $"Write {Expected}.");
             json.WriteEndObject();
         }
 

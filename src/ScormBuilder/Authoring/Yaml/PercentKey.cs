@@ -41,7 +41,7 @@ internal sealed partial class PercentKey(string name) : Key<decimal?>(name)
     }
 
     /// <inheritdoc/>
-    protected override void WriteExample(Utf8JsonWriter json) => json.WriteRawValue(Example);
+    protected override void WriteExample(Utf8JsonWriter json) => json.WriteNumberValue(int.Parse(Example, CultureInfo.InvariantCulture));
 
     [GeneratedRegex("^(?=.*[1-9])0*(100(\\.0*)?|[0-9]{1,2}(\\.[0-9]{0,2}0*)?|\\.[0-9]{1,2}0*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();

@@ -10,6 +10,9 @@ internal sealed partial class TextKey(string name) : Key<string?>(name)
     /// <summary>What the words look like; null: anything.</summary>
     public Regex? Pattern { get; init; }
 
+    /// <summary>Whether whoever reads the key refuses blank words, in words of its own.</summary>
+    public bool IsCheckedForBlank { get; init; }
+
     /// <summary>How many characters they have at most.</summary>
     public int? MaxLength { get; init; }
 
@@ -25,7 +28,12 @@ internal sealed partial class TextKey(string name) : Key<string?>(name)
     /// <inheritdoc/>
     public override string? Standard => null;
 
+    private bool RefusesBlank => IsRequired || IsCheckedForBlank;
+
     private bool HasRule => Pattern is not null || MaxLength is not null || Accepts is not null;
+
+    /// <summary>Whether words are what the key takes.</summary>
+    public bool Takes(string text) => (!RefusesBlank || NotBlank.Fits(text)) && IsAccepted(text);
 
     /// <inheritdoc/>
     public override string? Read(YamlEntry entry)
@@ -53,8 +61,8 @@ internal sealed partial class TextKey(string name) : Key<string?>(name)
     /// <inheritdoc/>
     protected override void WriteRules(Utf8JsonWriter json)
     {
-        WriteTextKinds(json, text => (!IsRequired || NotBlank.Fits(text)) && IsAccepted(text), Expected);
-        if ((Pattern ?? (IsRequired ? NotBlank : null)) is { } pattern)
+        WriteTextKinds(json, Takes, IsRequired && Pattern is null ? $"words, such as {Example}" : Expected);
+        if ((Pattern ?? (RefusesBlank ? NotBlank : null)) is { } pattern)
         {
             json.WriteString("pattern", pattern.ToString());
         }

@@ -1,5 +1,6 @@
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
+using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace ScormBuilder.Authoring.Yaml;
@@ -63,5 +64,7 @@ internal sealed class YamlEntry
     /// <summary>The place of a node.</summary>
     public static SourceLocation At(string path, YamlNode node) => new(path, (int)Math.Max(1, node.Start.Line), (int)Math.Max(1, node.Start.Column));
 
-    private static string TextOf(YamlScalarNode scalar) => scalar.Value ?? "";
+    // What YAML itself calls nothing is no word, unless it stands in quotation marks.
+    private static string TextOf(YamlScalarNode scalar) =>
+        scalar is { Value: null } or { Style: ScalarStyle.Plain, Tag.IsEmpty: true, Value: "~" or "null" or "Null" or "NULL" } ? "" : scalar.Value;
 }
