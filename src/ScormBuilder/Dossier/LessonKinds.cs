@@ -1,0 +1,16 @@
+using ScormBuilder.Model;
+
+namespace ScormBuilder.Dossier;
+
+/// <summary>What a lesson is for.</summary>
+internal static class LessonKinds
+{
+    /// <summary>Whether it teaches: no test, and nothing that comes after passing.</summary>
+    public static bool IsForLearning(Lesson lesson) => lesson.Assessment is null && !IsAfterPassing(lesson);
+
+    /// <summary>Whether it comes after passing.</summary>
+    public static bool IsAfterPassing(Lesson lesson) => false;
+
+    /// <summary>The pretest, or null.</summary>
+    public static Lesson? PretestOf(Course course) => null;
+}
