@@ -20,8 +20,9 @@ internal static class AssessmentKeys
         Default = "final",
     });
 
-    public static PercentKey PassMark { get; } = Shape.Add(new PercentKey("pass-mark")
+    public static DecimalKey PassMark { get; } = Shape.Add(new DecimalKey("pass-mark")
     {
+        Expected = "percent above 0 to 100, with at most two decimals",
         Description = "How much of the highest score passes, in percent. Required, except in a pretest.",
         Example = "80",
         IsRequired = true,
