@@ -37,13 +37,14 @@ Object.assign(actions, {
 });
 
 /** The assessment as the learner left it. */
-function restoreAssessment() {
+addEventListener("restore", () => {
+  if (!course.assessment) return;
   const attempts = progress.assessment;
   if (attempts?.open && hasDraw()) drawQuestions(false);
   if (attempts) arrangeQuestions(attempts.seed);
   if (attempts?.open) restoreDrafts();
   showAssessmentPage(!attempts ? "start" : attempts.open ? "questions" : "result");
-}
+});
 
 /** A first attempt, or a further one: empty answers, the best score stays. */
 function startAttempt() {
@@ -57,8 +58,8 @@ function startAttempt() {
   save();
 }
 
-function restoreDrafts() {
-  for (const question of allQuestions()) {
+function restoreDrafts(questions = allQuestions()) {
+  for (const question of questions) {
     const form = formOf(question);
     const {answer} = entryOf(question);
     openQuestion(question);
@@ -68,10 +69,10 @@ function restoreDrafts() {
   }
 }
 
-/** An answer is kept as soon as it is given. @param {HTMLFormElement} form */
-function keepDraft(form) {
+/** An answer is kept as soon as it is given. @param {HTMLFormElement} form @param {boolean} [isOpen] */
+function keepDraft(form, isOpen = progress.assessment?.open) {
   const question = questionById(form.dataset.question);
-  if (!question || !progress.assessment?.open) return;
+  if (!question || !isOpen) return;
   const answer = components[question.type].read(form, question);
   progress.answers.set(question.id, {...entryOf(question), answer});
   noteMoment(question);

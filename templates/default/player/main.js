@@ -13,7 +13,7 @@ function openCourse() {
   applySettings();
   nameControls();
   restorePractice();
-  if (course.assessment && typeof restoreAssessment === "function") restoreAssessment();
+  dispatchEvent(new Event("restore"));
   const asked = lessonAsked();
   const first = asked || (progress.last && isOpen(progress.last) ? progress.last : course.lessons[0].id);
   const resumed = progress.last !== null;
