@@ -37,14 +37,13 @@ Object.assign(actions, {
 });
 
 /** The assessment as the learner left it. */
-addEventListener("restore", () => {
-  if (!course.assessment) return;
+function restoreAssessment() {
   const attempts = progress.assessment;
   if (attempts?.open && hasDraw()) drawQuestions(false);
   if (attempts) arrangeQuestions(attempts.seed);
   if (attempts?.open) restoreDrafts();
   showAssessmentPage(!attempts ? "start" : attempts.open ? "questions" : "result");
-});
+}
 
 /** A first attempt, or a further one: empty answers, the best score stays. */
 function startAttempt() {

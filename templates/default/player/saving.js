@@ -23,7 +23,6 @@ function contentOf(progress) {
 
 /** A milestone: sends what changed, as soon as it may; milestones of the same moment in one commit. */
 function save() {
-  dispatchEvent(new Event("milestone"));
   if (!session.writing) return;
   saving.dirty = true;
   if (!saving.failures) part(document, "#status").dataset.save = "saving";
