@@ -13,8 +13,9 @@ function openCourse() {
   applySettings();
   nameControls();
   restorePractice();
-  if (course.assessment) restoreAssessment();
+  // First: the assessment's result says what was gained since.
   if (course.pretest) restorePretest(course.pretest);
+  if (course.assessment) restoreAssessment();
   // The lesson or page in the address.
   const asked = parts(document, "main > section[id]").map(({id}) => id).find(id => location.hash === "#" + id);
   const first = [asked, progress.last].find(id => id && !lockOf(id)) || course.lessons[0].id;

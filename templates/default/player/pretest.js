@@ -21,7 +21,7 @@ extras.push(gainTable);
 
 document.addEventListener("change", event => {
   const form = /** @type {HTMLFormElement|null} */ (/** @type {Element} */ (event.target).closest("form[data-question]"));
-  if (!form || isPretestDone() || !sectionOf(pretestLesson).contains(form)) return;
+  if (!form || isPretestDone() || questionById(form.dataset.question)?.lesson !== pretestLesson) return;
   keepDraft(form, true);
   countAnswered();
 });
