@@ -10,7 +10,4 @@ internal static class LessonKinds
 
     /// <summary>Whether it comes after passing.</summary>
     public static bool IsAfterPassing(Lesson lesson) => false;
-
-    /// <summary>The pretest, or null.</summary>
-    public static Lesson? PretestOf(Course course) => null;
 }

@@ -19,7 +19,7 @@ internal static class AssessmentSection
         Fact[] facts =
         [
             source.Fact("completion", [source.Say(completion)]),
-            .. LessonKinds.PretestOf(course) is { } pretest
+            .. course.PretestLesson is { } pretest
                 ? [source.Fact("pretest_lesson", [source.Say("pretest_rule", ("count", source.Words.Number(pretest.Questions.Count())))])] : Array.Empty<Fact>(),
             .. course.AssessmentLesson is { Assessment: { } rules } lesson ? RulesOf(lesson, rules, source) : [],
         ];

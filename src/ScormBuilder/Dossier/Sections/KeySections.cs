@@ -15,7 +15,7 @@ internal static class KeySections
             yield return KeyTo(assessment, "key", source);
         }
 
-        if (LessonKinds.PretestOf(source.Course) is { } pretest)
+        if (source.Course.PretestLesson is { } pretest)
         {
             yield return KeyTo(pretest, "pretest_key", source);
         }
@@ -59,10 +59,16 @@ internal static class KeySections
         ? []
         : source.Say(question.Settings.Credit == CreditRule.Partial ? "partial" : "all_or_nothing").Insert(0, new Run(". "));
 
+    /// <summary>What kind of question it is, in words.</summary>
+    public static ImmutableArray<Run> KindOf(Question question, DossierSource source)
+    {
+        var kind = question is ChoiceQuestion { IsMultiple: true } ? "kind_choices" : $"kind_{question.Component}";
+        return source.Words.Has(kind) ? source.Say(kind) : [new Run(question.Component) { IsCode = true }];
+    }
+
     private static IEnumerable<Fact> Facts(Question question, DossierSource source)
     {
-        var kind = question is OptionQuestion { IsMultiple: true } and ChoiceQuestion ? "kind_choices" : $"kind_{question.Component}";
-        yield return source.Fact("kind", [source.Words.Has(kind) ? source.Say(kind) : [new Run(question.Component) { IsCode = true }]]);
+        yield return source.Fact("kind", [KindOf(question, source)]);
         if (source.Course.Objectives.FirstOrDefault(objective => objective.Id == question.Settings.Objective) is { } objective)
         {
             yield return source.Fact("objective", [source.AuthorLine(objective.Text)]);

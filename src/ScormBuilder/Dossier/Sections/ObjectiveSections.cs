@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScormBuilder.Components;
 using ScormBuilder.Dossier.Document;
 using ScormBuilder.Model;
 
@@ -30,7 +31,7 @@ internal static class ObjectiveSections
             rows.Add(Row(null, source.Say("no_objective")));
         }
 
-        string[] columns = ["objective", "taught_in", .. LessonKinds.PretestOf(course) is null ? Array.Empty<string>() : ["tested_before"], "tested_by", "cites"];
+        string[] columns = ["objective", "taught_in", .. course.PretestLesson is null ? Array.Empty<string>() : ["tested_before"], "tested_by", "cites"];
         yield return new Piece.Section("blueprint", source.Say("blueprint"),
         [
             new Piece.Paragraph(source.Say("blueprint_text")),
@@ -44,7 +45,7 @@ internal static class ObjectiveSections
             [
                 name,
                 new Cell([.. course.Lessons.Where(lesson => objective is not null && lesson.Objectives.Contains(objective) && LessonKinds.IsForLearning(lesson)).Select(lesson => source.AuthorLine(lesson.Title))]),
-                .. LessonKinds.PretestOf(course) is { } pretest ? [new Cell([.. QuestionsOf(pretest, objective).Select(Name)])] : Array.Empty<Cell>(),
+                .. course.PretestLesson is { } pretest ? [new Cell([.. QuestionsOf(pretest, objective).Select(Name)])] : Array.Empty<Cell>(),
                 new Cell([.. questions.Select(Name)]),
                 Citations(questions),
             ];
@@ -52,8 +53,13 @@ internal static class ObjectiveSections
 
         ImmutableArray<Run> Name(Question question)
         {
-            var stem = content.Line(question.Stem.IsEmpty ? source.ComponentOf(question).Asked(question) : question.Stem);
-            return [new Run(question.Id) { Address = $"#{KeySections.IdOf(question)}" }, new Run(": "), .. stem.Where(run => run.Address is null)];
+            var stem = content.Line(question.Stem.IsEmpty && question is BlankQuestion ? source.ComponentOf(question).Asked(question) : question.Stem);
+            return
+            [
+                new Run(question.Id) { Address = $"#{KeySections.IdOf(question)}" },
+                new Run(": "),
+                .. stem.IsEmpty ? KeySections.KindOf(question, source) : stem.Where(run => run.Address is null),
+            ];
         }
 
         Cell Citations(List<Question> questions)
@@ -70,7 +76,7 @@ internal static class ObjectiveSections
         }
     }
 
-    private static IEnumerable<Question> Scored(Course course) => (course.AssessmentLesson?.Questions ?? []).Concat(LessonKinds.PretestOf(course)?.Questions ?? []);
+    private static IEnumerable<Question> Scored(Course course) => (course.AssessmentLesson?.Questions ?? []).Concat(course.PretestLesson?.Questions ?? []);
 
     private static List<Question> QuestionsOf(Lesson? lesson, string? objective) =>
         [.. (lesson?.Questions ?? []).Where(question => question.Settings.Objective == objective)];
