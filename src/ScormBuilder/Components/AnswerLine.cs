@@ -14,7 +14,7 @@ public abstract record AnswerLine
     public ImmutableArray<Block> Feedback { get; init; } = [];
 
     /// <summary>Something to choose.</summary>
-    public sealed record Option(ImmutableArray<Inline> Content, bool IsRight) : AnswerLine;
+    public sealed record Choice(ImmutableArray<Inline> Content, bool IsRight) : AnswerLine;
 
     /// <summary>An item at its right place; the places follow each other from the first.</summary>
     public sealed record Place(ImmutableArray<Inline> Content) : AnswerLine;
@@ -32,8 +32,8 @@ public abstract record AnswerLine
     public sealed record Numbers(decimal Low, decimal High) : AnswerLine;
 
     /// <summary>A choice with the scene that it is made in and the one that it leads to.</summary>
-    public sealed record Step(ImmutableArray<Inline> Scene, ImmutableArray<Inline> Content, ImmutableArray<Inline> Next) : AnswerLine;
+    public sealed record Way(ImmutableArray<Inline> Scene, ImmutableArray<Inline> Content, ImmutableArray<Inline> Next) : AnswerLine;
 
     /// <summary>An end of a story with what it earns.</summary>
-    public sealed record End(ImmutableArray<Inline> Scene, ScenarioOutcome Outcome, decimal Points) : AnswerLine;
+    public sealed record Ending(ImmutableArray<Inline> Scene, ScenarioOutcome Outcome, decimal Points) : AnswerLine;
 }

@@ -62,7 +62,7 @@ public abstract partial class OptionComponent : QuestionComponent
 
     /// <inheritdoc/>
     public override IEnumerable<AnswerLine> Key(Question question) =>
-        ((OptionQuestion)question).Options.Select(option => new AnswerLine.Option(option.Content, option.IsRight) { Feedback = option.Feedback });
+        ((OptionQuestion)question).Options.Select(option => new AnswerLine.Choice(option.Content, option.IsRight) { Feedback = option.Feedback });
 
     /// <inheritdoc/>
     protected override IEnumerable<AnswerItem> Items(Question question) => ((OptionQuestion)question).Options;

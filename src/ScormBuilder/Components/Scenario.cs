@@ -112,8 +112,8 @@ public sealed class Scenario : QuestionComponent
         var titles = scenario.Scenes.ToDictionary(scene => scene.Id, scene => scene.Title, StringComparer.Ordinal);
         return
         [
-            .. scenario.Choices.Select(step => new AnswerLine.Step(step.Scene.Title, step.Choice.Content, titles[step.Choice.Target])),
-            .. scenario.Scenes.Where(scene => scene.Outcome is not null).Select(scene => new AnswerLine.End(scene.Title, scene.Outcome!.Value, scene.Points)),
+            .. scenario.Choices.Select(step => new AnswerLine.Way(step.Scene.Title, step.Choice.Content, titles[step.Choice.Target])),
+            .. scenario.Scenes.Where(scene => scene.Outcome is not null).Select(scene => new AnswerLine.Ending(scene.Title, scene.Outcome!.Value, scene.Points)),
         ];
     }
 

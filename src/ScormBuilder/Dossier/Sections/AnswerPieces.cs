@@ -17,7 +17,7 @@ internal sealed class AnswerPieces(DossierSource source, ContentPieces content)
             yield break;
         }
 
-        var highest = lines.OfType<AnswerLine.End>().Select(end => end.Points).DefaultIfEmpty(0).Max();
+        var highest = lines.OfType<AnswerLine.Ending>().Select(end => end.Points).DefaultIfEmpty(0).Max();
         var blanks = lines.Count(line => line is AnswerLine.Texts);
         var items = lines.Select((line, index) => ImmutableArray.Create<Piece>(new Piece.Paragraph([.. Words(line, index + 1, blanks, highest), .. Feedback(line)])));
         yield return new Piece.Items(lines.All(line => line is AnswerLine.Place), [.. items]);
@@ -25,7 +25,7 @@ internal sealed class AnswerPieces(DossierSource source, ContentPieces content)
 
     private ImmutableArray<Run> Words(AnswerLine line, int number, int blanks, decimal highest) => line switch
     {
-        AnswerLine.Option option => [source.Strong(option.IsRight ? "right" : "wrong"), new Run(" "), .. content.Line(option.Content)],
+        AnswerLine.Choice option => [source.Strong(option.IsRight ? "right" : "wrong"), new Run(" "), .. content.Line(option.Content)],
         AnswerLine.Place place => content.Line(place.Content),
         AnswerLine.Pair pair => [.. content.Line(pair.Content), new Run($" {source.Words["belongs_to"]} "), .. content.Line(pair.Target)],
         AnswerLine.Distractor distractor => [source.Strong("nothing_belongs"), new Run(" "), .. content.Line(distractor.Content)],
@@ -37,11 +37,11 @@ internal sealed class AnswerPieces(DossierSource source, ContentPieces content)
         ],
         AnswerLine.Numbers range => [source.Strong("right"), new Run(" "), new Run(range.Low == range.High
             ? source.Words.Number(range.Low, 7) : source.Words["number_range", ("low", source.Words.Number(range.Low, 7)), ("high", source.Words.Number(range.High, 7))])],
-        AnswerLine.Step step =>
+        AnswerLine.Way step =>
         [
             source.Strong("in_scene"), new Run(" "), .. content.Line(step.Scene), new Run(". "), .. content.Line(step.Content), new Run($" {source.Words["leads_to"]} "), .. content.Line(step.Next),
         ],
-        AnswerLine.End end =>
+        AnswerLine.Ending end =>
         [
             source.Strong("end_of_story"), new Run(" "), .. content.Line(end.Scene),
             new Run($": {source.Words[$"outcome_{end.Outcome.ToString().ToLowerInvariant()}"]}, {source.Words["earns", ("points", source.Words.Number(end.Points, 4)), ("highest", source.Words.Number(highest, 4))]}"),

@@ -7,11 +7,13 @@ namespace ScormBuilder.Dossier.Sections;
 /// <summary>Who had a part in a course, what could sway them, who paid, and what is taught of drugs and devices.</summary>
 internal static class PeopleSection
 {
+    private static readonly string[] Columns = ["person", "part", "credentials", "relationships", "mitigation"];
+
     public static Piece.Section Of(Education education, DossierSource source) => new("people", source.Say("people"),
     [
         new Piece.Table(
             source.Say("people_table"),
-            [.. new[] { "person", "part", "credentials", "relationships", "mitigation" }.Select(column => source.Say(column))],
+            [.. Columns.Select(column => source.Say(column))],
             [.. education.Contributors.Select(person => RowOf(person, education, source))]),
         new Piece.Facts(
         [
