@@ -36,6 +36,7 @@ internal sealed class LessonRenderer(RenderingContext context, PointScale points
                 ["body"] = body,
                 ["references"] = RenderReferences(renderer),
                 ["is_assessment"] = renderer.IsAssessment,
+                ["after_passing"] = lesson.AfterPassing is { } rule ? RuleNames.Of(rule) : null,
             },
         });
     }
