@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ScormBuilder.Authoring;
+using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 using ScormBuilder.Rendering;
 using Scriban.Runtime;
@@ -22,7 +23,11 @@ public sealed class Attestation : QuestionComponent
     public override ComponentBlock? Read(ComponentSource source)
     {
         var notation = UnscoredNotation.Read(source);
-        new ItemNotation(source).CheckStem(notation.Body);
+        if (!notation.Body.Any(block => block is Paragraph))
+        {
+            source.Report(ClosingCodes.NoStatement);
+        }
+
         return new AttestationQuestion(source.Location, notation.Settings)
         {
             Stem = notation.Body,

@@ -15,7 +15,7 @@ public static class ClosingCodes
 
     /// <summary>A question with right answers in a lesson that comes after passing.</summary>
     public static readonly DiagnosticDescriptor ScoredQuestion = new(
-        "SB2222", Severity.Error, "A {0} has right answers; a lesson that comes after passing asks for views and confirmations only.",
+        "SB2222", Severity.Error, "'{0}' has right answers; a lesson that comes after passing asks for views and confirmations only.",
         "Move it to a lesson before the end, or ask with 'rating', 'reflection' or 'attestation'.");
 
     /// <summary>After passing, in a course whose lessons are SCOs.</summary>
@@ -30,6 +30,10 @@ public static class ClosingCodes
     public static readonly DiagnosticDescriptor NoSuchObjective = new(
         "SB2225", Severity.Error, "The statement has no words, and there is no objective '{0}' to take them from.", "{1}");
 
+    /// <summary>An attestation that says nothing.</summary>
+    public static readonly DiagnosticDescriptor NoStatement = new(
+        "SB2226", Severity.Error, "The attestation says nothing that could be confirmed.", "Write the statement as a paragraph.");
+
     /// <summary>All of them.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [NotLast, Assessment, ScoredQuestion, NeedsSingleSco, NothingBefore, NoSuchObjective];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [NotLast, Assessment, ScoredQuestion, NeedsSingleSco, NothingBefore, NoSuchObjective, NoStatement];
 }

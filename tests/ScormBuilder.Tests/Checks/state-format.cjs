@@ -52,6 +52,7 @@ const answersBy = {
     return path.slice(-40);
   },
 };
+const digits = number => number ? digits(Math.floor(number / 64)) + "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"[number % 64] : "";
 const answerOf = (question, most) => answersBy[question.type](question, most);
 
 function make(most) {
@@ -72,7 +73,7 @@ function make(most) {
     };
   }
   progress.settings = most ? "132111" : ["", "", "1", "03", "000001", String(1 + next(999999)).replace(/0+$/, "")][next(6)];
-  if (course.minimumTime) progress.more[1] = player.encodeNumber(most ? course.minimumTime : next(course.minimumTime));
+  if (course.minimumTime) progress.more[1] = digits(most ? course.minimumTime : next(course.minimumTime));
   const gone = most ? 0 : next(3);
   for (const question of most ? course.questions : some(course.questions)) {
     const answer = answerOf(question, most);
