@@ -84,6 +84,7 @@ public sealed class CourseCompiler(CompilerOptions options)
         }
 
         run.Begin(CompileStep.Check);
+        var day = options.CheckDay;
         var context = new CheckContext(
             options.Components,
             [.. options.Targets.Select(target => KeyValuePair.Create(target.Name, target.StateLimit))],
@@ -93,11 +94,16 @@ public sealed class CourseCompiler(CompilerOptions options)
                 TokenContrast.Check(templates, hasAccent: theme.Accent is not null, bag);
                 return true;
             }),
-            run.Found);
+            run.Found)
+        {
+            AsOf = day,
+        };
         foreach (var check in options.Checks)
         {
             check.Check(course, context);
         }
+
+        run.Stands = day.Stands;
 
         foreach (var target in options.Targets)
         {
