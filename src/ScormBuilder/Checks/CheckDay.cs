@@ -22,6 +22,6 @@ public sealed class CheckDay(DateOnly day)
         return isAfter;
     }
 
-    /// <summary>The same day, with nothing asked of it yet.</summary>
+    /// <summary>Today, by a clock and the place that it is in.</summary>
     internal static CheckDay Of(TimeProvider time) => new(DateOnly.FromDateTime(time.GetLocalNow().DateTime));
 }

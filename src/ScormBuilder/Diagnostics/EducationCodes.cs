@@ -66,7 +66,7 @@ public static class EducationCodes
 
     /// <summary>A scored question whose rationale comes from nowhere.</summary>
     public static readonly DiagnosticDescriptor QuestionWithoutSource = new(
-        "SB7022", Severity.Error, "The reason that the question '{0}' gives points neither to a lesson nor to a reference.", "Add a link to the lesson, such as '[this lesson](01-first-lesson.md)', or a reference, such as '[^label]'.");
+        "SB7022", Severity.Error, "The rationale of the question '{0}' points neither to a lesson nor to a reference.", "Add a link to the lesson, such as '[this lesson](01-first-lesson.md)', or a reference, such as '[^label]'.");
 
     /// <summary>A reference that nobody can look up.</summary>
     public static readonly DiagnosticDescriptor ReferenceWithoutAddress = new(

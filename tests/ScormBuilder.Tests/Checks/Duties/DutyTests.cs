@@ -105,6 +105,17 @@ internal sealed class DutyTests
         Assert.That(new EducationModule().Change("03-final-test.md", question, other.Replace(feedback, with, StringComparison.Ordinal)).Found(), Is.Empty);
     }
 
+    [Test]
+    public void A_pretest_neither_teaches_nor_assesses_and_owes_no_rationale()
+    {
+        EducationModule WithPretest() => new EducationModule().Write(
+            "00-before.md", "---\ntitle: Before you begin\nobjectives: [steps, moments]\nassessment: {kind: pretest}\n---\n\n" + EducationModule.Question("before-1", "steps", null) + EducationModule.Question("before-2", "moments", null));
+        Assert.That(WithPretest().Found(), Is.Empty);
+        Assert.That(WithPretest().Remove("03-final-test.md").Found().Select(CodeOf), Has.Member("SB7007"));
+        Assert.That(WithPretest().Change("02-moments.md", "[moments]", "[steps]").Found().Select(CodeOf), Is.EqualTo(new[] { "SB7012" }));
+        Assert.That(WithPretest().Change("03-final-test.md", "#before-touch objective=moments", "#before-touch objective=steps").Found().Select(CodeOf), Is.EqualTo(new[] { "SB7013" }));
+    }
+
     // What is reported already is not reported again as something that follows from it.
     [TestCase("module.yaml", "expires: 2028-11-01", "expires: 2028-11-31")]
     [TestCase("module.yaml", "review-by: 2027-11-01", "review-by: soon")]

@@ -28,7 +28,10 @@ internal sealed class RequiredKeyTests
 
     [Test]
     public void Nothing_is_asked_for_that_is_not_tried_here() =>
-        Assert.That(EducationKeysAsked.Concat(TrainingKeysAsked).Count(), Is.EqualTo(EducationKeys.Shape.Keys.Count() - 1 + CreditKeys.Shape.Keys.Count() - 1 + (3 * (ContributorKeys.Shape.Keys.Count() - 1)) + TrainingKeys.Shape.Keys.Count()), "all but 'difficulty', 'format' and 'mitigation'");
+        Assert.That(
+            EducationKeysAsked.Concat(TrainingKeysAsked).Count(),
+            Is.EqualTo(EducationKeys.Shape.Keys.Count - 1 + CreditKeys.Shape.Keys.Count - 1 + (3 * (ContributorKeys.Shape.Keys.Count - 1)) + TrainingKeys.Shape.Keys.Count),
+            "all but 'difficulty', 'format' and 'mitigation'");
 
     [TestCase("planners")]
     [TestCase("authors")]
