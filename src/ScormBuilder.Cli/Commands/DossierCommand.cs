@@ -22,11 +22,12 @@ internal static class DossierCommand
         };
         var template = ModuleArguments.TemplateOption();
         var shared = ModuleArguments.SharedOption();
+        var asOf = ModuleArguments.AsOfOption();
         module.Validators.Add(ModuleArguments.MustBeNoOption);
-        var command = new Command("dossier", "Writes what an accreditor asks for in one document, as HTML and as Markdown.") { module, output, previous, template, shared };
+        var command = new Command("dossier", "Writes what an accreditor asks for in one document, as HTML and as Markdown.") { module, output, previous, template, shared, asOf };
         command.SetAction((line, cancellation) =>
         {
-            var options = new CompilerOptions { TemplateFolder = line.GetValue(template), SharedFolder = line.GetValue(shared) };
+            var options = new CompilerOptions { TemplateFolder = line.GetValue(template), SharedFolder = line.GetValue(shared), AsOf = ModuleArguments.DayOf(line.GetValue(asOf)) };
             return Task.FromResult(Run(line.GetRequiredValue(module), line.GetRequiredValue(output), line.GetValue(previous) ?? [], options, terminal, cancellation));
         });
         return command;

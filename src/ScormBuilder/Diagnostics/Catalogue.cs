@@ -19,6 +19,7 @@ public static class Catalogue
             MathCodes.All,
             SurveyCodes.All,
             PretestCodes.All,
+            ClosingCodes.All,
             ScenarioCodes.All,
             PartsCodes.All,
             BlankCodes.All,
@@ -33,6 +34,7 @@ public static class Catalogue
             ManifestCodes.All,
             ResourceCodes.All,
             SequencingCodes.All,
+            EducationCodes.All,
             DossierCodes.All,
         }.SelectMany(codes => codes).OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];

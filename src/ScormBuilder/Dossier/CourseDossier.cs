@@ -82,6 +82,7 @@ public sealed class CourseDossier
             Components = options.Components,
             SourceHash = null,
             Tool = "",
+            AsOf = options.AsOf,
             ChangeLog = Dossier.ChangeLog.Read(moduleFolder),
             Versions = current is null ? [] : VersionHistory.Of(course, current, previous, found),
         };

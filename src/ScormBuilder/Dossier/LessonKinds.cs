@@ -9,5 +9,5 @@ internal static class LessonKinds
     public static bool IsForLearning(Lesson lesson) => lesson.Assessment is null && !IsAfterPassing(lesson);
 
     /// <summary>Whether it comes after passing.</summary>
-    public static bool IsAfterPassing(Lesson lesson) => false;
+    public static bool IsAfterPassing(Lesson lesson) => lesson.AfterPassing is not null;
 }

@@ -22,12 +22,18 @@ internal static class AssessmentSection
             .. course.PretestLesson is { } pretest
                 ? [source.Fact("pretest_lesson", [source.Say("pretest_rule", ("count", source.Words.Number(pretest.Questions.Count())))])] : Array.Empty<Fact>(),
             .. course.AssessmentLesson is { Assessment: { } rules } lesson ? RulesOf(lesson, rules, source) : [],
+            .. AfterPassingFact("required_after", AfterPassing.Required),
+            .. AfterPassingFact("optional_after", AfterPassing.Optional),
+            .. course.MinimumTime is { } time ? [source.Fact("minimum_time", [source.Say("minutes_of", ("number", source.Words.Number(HoursSheet.MinutesOf(time))))])] : Array.Empty<Fact>(),
         ];
         return new("assessment", source.Say("assessment"),
         [
             new Piece.Facts([.. facts]),
             .. course.AssessmentLesson is null ? new[] { new Piece.Paragraph(source.Say("no_assessment")) } : [],
         ]);
+
+        IEnumerable<Fact> AfterPassingFact(string key, AfterPassing kind) =>
+            course.Lessons.Where(one => one.AfterPassing == kind).Select(one => source.AuthorLine(one.Title)).ToImmutableArray() is { IsEmpty: false } titles ? [source.Fact(key, titles)] : [];
     }
 
     private static IEnumerable<Fact> RulesOf(Lesson lesson, Assessment rules, DossierSource source)

@@ -18,7 +18,7 @@ internal static class EvaluationSection
 
     private static Piece.Section FormOf(Lesson lesson, DossierSource source) => new(
         $"form-{lesson.Id}",
-        [source.Author(lesson.Title), new Run($" ({source.Words["optional"]})")],
+        [source.Author(lesson.Title), new Run($" ({source.Words[lesson.AfterPassing == AfterPassing.Required ? "required" : "optional"]})")],
         [.. lesson.Blocks.SelectMany(block => PartsOf(block, source))]);
 
     private static IEnumerable<Piece> PartsOf(Block block, DossierSource source)
