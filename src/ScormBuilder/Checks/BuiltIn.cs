@@ -45,5 +45,6 @@ public static class BuiltIn
         new ReferenceAddresses(),
         new ReferenceAges(),
         new UnusedReferences(),
+        new EvaluatedObjectives(),
     ];
 }
