@@ -1,3 +1,5 @@
+using ScormBuilder.Checks.Items;
+
 namespace ScormBuilder.Checks;
 
 /// <summary>The checks that come with the compiler.</summary>
@@ -6,16 +8,24 @@ public static class BuiltIn
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ICheck> Checks { get; } =
     [
+        new AboutOptions(),
         new Acronyms(),
         new AlternativeText(),
+        new ArticleCue(),
         new AssessmentRules(),
         new Captions(),
         new DrawRules(),
+        new Echo(),
         new HeadingLevels(),
+        new KeyPlaces(),
         new LessonLinks(),
         new LinkText(),
+        new LongestKey(),
+        new LongestKeys(),
         new MediaAlternatives(),
+        new NegativeStem(),
         new Objectives(),
+        new Overlaps(),
         new QuestionIdentities(),
         new ReadingLevel(),
         new ScoLinks(),
@@ -25,5 +35,6 @@ public static class BuiltIn
         new StoredKeys(),
         new TableHeaders(),
         new ThemeContrast(),
+        new Tone(),
     ];
 }
