@@ -6,12 +6,16 @@ namespace ScormBuilder.Checks.Items;
 
 /// <summary>
 /// A rule for the questions of an assessment together: a habit of their author that no single question shows. A habit is reported when
-/// at least half of the questions show it and chance alone would bring it about less often than <see cref="Rarely"/>; so a small bank is left alone.
+/// at least half of the questions show it and chance alone would bring it about less often than <see cref="Rarely"/>; so a small bank is left alone,
+/// even where many options make chance small.
 /// </summary>
 internal abstract class BankCheck : ICheck
 {
     /// <summary>One test in a hundred.</summary>
     protected const double Rarely = 0.01;
+
+    /// <summary>The questions that it takes at least.</summary>
+    protected const int Fewest = 5;
 
     public void Check(Course course, CheckContext context)
     {

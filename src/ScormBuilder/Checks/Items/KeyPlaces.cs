@@ -14,7 +14,7 @@ internal sealed class KeyPlaces : BankCheck
 
     protected override void Check(Lesson lesson, Assessment assessment, ImmutableArray<ChoiceItem> bank, DiagnosticBag diagnostics)
     {
-        if (assessment.Shuffle || bank.IsEmpty)
+        if (assessment.Shuffle || bank.Length < Fewest)
         {
             return;
         }

@@ -14,7 +14,7 @@ internal sealed class LongestKeys : BankCheck
     {
         var items = bank.Where(item => item.KeyOfSeveral is not null).ToList();
         var longest = items.Count(item => 10 * item.Key!.Text.Length >= 11 * item.Wrong.Max(option => option.Text.Length));
-        if (2 * longest >= items.Count && AtLeast(longest, items.Select(item => 1.0 / item.Options.Length)) < Rarely)
+        if (items.Count >= Fewest && 2 * longest >= items.Count && AtLeast(longest, items.Select(item => 1.0 / item.Options.Length)) < Rarely)
         {
             diagnostics.Report(ItemWritingCodes.LongestKeys, lesson.Location, $"{longest}", $"{items.Count}");
         }
