@@ -16,9 +16,9 @@ module.exports = (terser, from, to) => {
     fs.writeFileSync(file, code + "\n");
   }
 
-  async function minifyOne({ into, scripts, options }) {
+  async function minifyOne({ into, scripts, options, finish = code => code }) {
     try {
-      write(into, (await minify(Object.fromEntries(scripts.map(script => [script, read(script)])), options)).code);
+      write(into, finish((await minify(Object.fromEntries(scripts.map(script => [script, read(script)])), options)).code));
     } catch (error) {
       if (error.line === undefined) throw error;
       console.log(`${path.join(from, error.filename || into)}(${error.line},${error.col + 1}): error JS: ${error.message}`);

@@ -6,7 +6,7 @@ const { letters, read, write, minifyAll } = require(path.join(__dirname, "script
 const { parse } = require(path.join(path.dirname(terser), "acorn"));
 
 // What PlayerParts and ScriptBundle may leave out, or put elsewhere, is a group of its own.
-const apart = /^(?!player\/)|\/lms-|\/main\.js$|\/assessment-(draw|time)/;
+const apart = /^(?!player\/)|\/lms-|\/main\.js$|\/(assessment-(draw|time)|about|certificate|closing|minimum-time|pretest)/;
 const groupOf = script => apart.test(script) ? script : /\/assessment/.test(script) ? "assessment" : "player";
 
 const texts = new Map(scripts.sort().map(script => [script, read(script)]));
@@ -42,6 +42,25 @@ for (const name of [...owners.keys()].sort((one, other) => everywhere.get(other)
   short.set(name, candidate);
 }
 
+// Properties of the player's own objects: not of the browser's, not of the data that the compiler writes, and never looked up by a text.
+const own = ("answers arrange attempt commits copied damaged denominator describe dirty doubt failed failures foreign isCut isFinished isNew isWhole keepsTyping "
+  + "lasted launch levels missing moment moments newer numerator objectiveStatus outcome patterns person remaining sequence shown slots statuses success timer unreadable "
+  + "unscored writeInteraction writing").split(" ");
+const isOwn = new RegExp(`^(${own.join("|")})$`);
+const taken = new Set([...texts.values()].flatMap(text => [...text.matchAll(/[.{,]\s*([\w$]+)/g)].map(([, name]) => name)));
+const free = Array.from({ length: 26 * 27 }, (_, n) => letters.get(n)).filter(name => !taken.has(name));
+const properties = Object.fromEntries(own.map((name, n) => ["$" + name, free[n]]));
+
+// Nothing is assigned to that must not be: the type check says so. With one word for both, what is alike stays alike.
+function withLet(code) {
+  const at = [];
+  (function visit(node) {
+    if (node.type === "VariableDeclaration" && node.kind === "const") at.push(node.start);
+    for (const child of Object.values(node).flat()) if (child && typeof child.type === "string") visit(child);
+  })(parse(code, { ecmaVersion: "latest" }));
+  return at.sort((one, other) => other - one).reduce((text, start) => text.slice(0, start) + "let" + text.slice(start + "const".length), code);
+}
+
 const groups = scripts.reduce((all, script) => all.set(groupOf(script), [...(all.get(groupOf(script)) ?? []), script]), new Map());
 
 minifyAll([...groups].map(([group, members]) => {
@@ -50,12 +69,13 @@ minifyAll([...groups].map(([group, members]) => {
   return {
     into: members[0],
     scripts: members,
+    finish: withLet,
     options: {
       ecma: 2020,
       // Functions are never assigned to; what another group does with a variable is not seen here.
       compress: { ecma: 2020, passes: 2, toplevel: "funcs", top_retain: [...owners].filter(([name, owning]) => owning.includes(group) && others.has(name)).map(([name]) => name) },
-      mangle: { toplevel: true, nth_identifier: letters },
-      nameCache: { vars: { props: Object.fromEntries([...short].map(([name, to]) => ["$" + name, to])) } },
+      mangle: { toplevel: true, nth_identifier: letters, properties: { regex: isOwn } },
+      nameCache: { vars: { props: Object.fromEntries([...short].map(([name, to]) => ["$" + name, to])) }, props: { props: properties } },
     },
   };
 }));

@@ -105,7 +105,8 @@ function fillResult() {
   box.replaceChildren(
     element("p", {class: "verdict"}, element("span", {class: "icon", "aria-hidden": "true"}, passed ? "✓" : "✗"), " ",
       say(passed ? "passed" : "not_passed", {score: sayPercent(last)})),
-    ...lines.filter(Boolean).map(line => element("p", {}, line)), objectivesTable(settings.passMark));
+    ...lines.filter(Boolean).map(line => element("p", {}, line)), objectivesTable(settings.passMark),
+    ...extras.map(extra => extra()));
   part(page, "[data-action=retry-assessment]").hidden = !canRetry;
   for (const question of assessmentQuestions()) showAnswer(question, isOpen);
 }

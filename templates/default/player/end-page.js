@@ -1,14 +1,11 @@
 /** Fills the page after the last lesson: what is left, or that all is done, and what is reported. */
 function showEnd() {
-  const open = course.lessons.filter(({id}) => !progress.done.has(id));
+  const left = [...openLessons().flatMap(({id}) => [element("h3", {}, titleOf(id)), listOf(leftIn(id))]), ...holds.flatMap(hold => hold())];
   const {complete, success, failed} = outcomeOf();
   const best = progress.assessment && progress.assessment.best;
   const status = failed ? "status_failed" : success === "passed" ? "status_passed" : complete ? "status_completed" : "status_incomplete";
   const page = part(document, "[data-page=end] [data-part=left]");
-  page.replaceChildren(element("p", {}, open.length ? "" : say("all_done") + " ", say(status), " ",
-    best === null ? "" : say("your_score", {score: sayPercent(best)})));
-  if (open.length) {
-    page.append(element("h2", {}, say("left_heading")), ...open.flatMap(({id}) =>
-      [element("h3", {}, titleOf(id)), listOf(leftIn(id))]));
-  }
+  page.replaceChildren(element("p", {}, left.length ? "" : say("all_done") + " ", say(status), " ",
+    best === null ? "" : say("your_score", {score: sayPercent(best)})), ...extras.map(extra => extra()));
+  if (left.length) page.append(element("h2", {}, say("left_heading")), ...left);
 }

@@ -1,12 +1,17 @@
-/** Every lesson is open with free navigation; else those up to the first that is not done. @param {string} id of a lesson or page */
-function isOpen(id) {
+/**
+ * Why a lesson or page is not open yet, as a link to what opens it. Every lesson is open with free navigation; else those up to the first
+ * that is not done. @param {string} id @returns {HTMLElement|undefined}
+ */
+function lockOf(id) {
   const ids = pageIds();
-  return course.navigation === "free" || ids.indexOf(id) <= ids.indexOf(firstOpen());
+  const first = openLessons()[0]?.id || "_end";
+  return locks.map(lock => lock(id)).find(Boolean)
+    || (course.navigation === "free" || ids.indexOf(id) <= ids.indexOf(first) ? undefined : link("#" + first, say("locked", {lesson: titleOf(first)})));
 }
 
-/** The first lesson that is not done, or the end page. */
-function firstOpen() {
-  return pageIds().find(id => !progress.done.has(id)) || "_end";
+/** The lessons that are not done; what comes after passing holds up none of those before. */
+function openLessons() {
+  return course.lessons.filter(({id, after}) => !after && !progress.done.has(id));
 }
 
 /** Practice questions that the lesson waits for. @param {string} lesson @returns {Question[]} */

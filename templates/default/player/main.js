@@ -13,15 +13,17 @@ function openCourse() {
   applySettings();
   nameControls();
   restorePractice();
-  if (course.assessment && typeof restoreAssessment === "function") restoreAssessment();
-  const asked = lessonAsked();
-  const first = asked || (progress.last && isOpen(progress.last) ? progress.last : course.lessons[0].id);
+  if (course.assessment) restoreAssessment();
+  // The lesson or page in the address.
+  const asked = parts(document, "main > section[id]").map(({id}) => id).find(id => location.hash === "#" + id);
+  const first = [asked, progress.last].find(id => id && !lockOf(id)) || course.lessons[0].id;
   const resumed = progress.last !== null;
   show(first);
   nameInAddress();
-  if (resumed && !asked) showNotice("resumed", {}, ...(first === course.lessons[0].id ? [] : [link("#" + course.lessons[0].id, say("to_start"))]));
+  if (resumed && first !== asked) showNotice("resumed", {}, ...(first === course.lessons[0].id ? [] : [link("#" + course.lessons[0].id, say("to_start"))]));
   document.documentElement.dataset.ready = "";
   watchEnds();
+  if (asked && first !== asked) explainLocked(asked);
   addEventListener("hashchange", () => follow(decodeURIComponent(location.hash.slice(1))));
 }
 
@@ -29,11 +31,6 @@ function openCourse() {
 function nameInAddress() {
   if (document.readyState === "complete") history.replaceState(null, "", "#" + view.current);
   else addEventListener("load", () => setTimeout(nameInAddress), {once: true});
-}
-
-/** The lesson or page in the address, if it is one that is open. */
-function lessonAsked() {
-  return parts(document, "main > section[id]").map(({id}) => id).find(id => location.hash === "#" + id && isOpen(id));
 }
 
 course = readCourse();
@@ -58,7 +55,7 @@ document.addEventListener("visibilitychange", () => {
   saving.dirty = true;
   send();
 });
-addEventListener("online", () => saving.dirty && send());
+addEventListener("online", send);
 addEventListener("pagehide", endSession);
 // A page that comes back from the browser's memory has lost its session: it starts anew.
 addEventListener("pageshow", event => event.persisted && location.reload());

@@ -39,7 +39,7 @@ function setTitle() {
  * @param {string} id of the lesson or page @param {HTMLElement} [target] in it
  */
 function goTo(id, target) {
-  if (!isOpen(id)) return explainLocked(id);
+  if (lockOf(id)) return explainLocked(id);
   if (location.hash !== "#" + id) history.pushState(null, "", "#" + id);
   show(id);
   reveal(target || part(sectionOf(id), "h1"));
@@ -53,7 +53,7 @@ function goTo(id, target) {
  */
 function reveal(target) {
   const page = target.closest("section [data-page]");
-  if (page && typeof showAssessmentPage === "function") showAssessmentPage(page.getAttribute("data-page") || "");
+  if (page) showAssessmentPage(page.getAttribute("data-page") || "");
   for (const details of parts(document, "details")) if (details.contains(target)) details.setAttribute("open", "");
   target.dispatchEvent(new Event("beforematch", {bubbles: true}));
   target.scrollIntoView();
@@ -74,7 +74,7 @@ function goNext() {
   const id = view.current;
   reachEnd(id);
   const left = leftIn(id);
-  if (left.length && course.navigation === "sequential") return explainLeft(id, left);
+  if (left.length && course.navigation === "sequential") return showToDo(say("to_do", {lesson: titleOf(id)}), left, ".pager", "before");
   if (left.length) announce(sayCount("left_in_lesson", left.length, {lesson: titleOf(id)}));
   goTo(pageIds()[pageIds().indexOf(id) + 1]);
 }
@@ -98,32 +98,23 @@ function refreshMenu() {
     if (id === view.current) item.setAttribute("aria-current", "page");
     else item.removeAttribute("aria-current");
     part(item, ".state").classList.toggle("done", isDone);
-    part(item, ".state").textContent = isDone ? say("done") : isOpen(id) ? "" : say("locked", {lesson: titleOf(firstOpen())});
+    part(item, ".state").textContent = isDone ? say("done") : lockOf(id)?.textContent || "";
     sectionOf(id).toggleAttribute("data-done", isDone);
   });
 }
 
-/** @param {string} id of a lesson that is not open yet */
+/** @param {string} id of a page that is not open yet */
 function explainLocked(id) {
-  const lesson = firstOpen();
-  const panel = showToDo(titleOf(id), [link("#" + lesson, say("locked", {lesson: titleOf(lesson)}))]);
-  part(document, "#notices").after(panel);
-  reveal(part(panel, "h2"));
+  showToDo(titleOf(id), [/** @type {HTMLElement} */ (lockOf(id))], "#notices", "after");
 }
 
-/** @param {string} id of the lesson @param {HTMLElement[]} left links to what is to be done in it */
-function explainLeft(id, left) {
-  const panel = showToDo(say("to_do", {lesson: titleOf(id)}), left);
-  part(document, ".pager").before(panel);
-  reveal(part(panel, "h2"));
-}
-
-/** @param {string} heading @param {HTMLElement[]} links */
-function showToDo(heading, links) {
+/** What is to be done first; it gets the focus. @param {string} heading @param {HTMLElement[]} links @param {string} place @param {"after"|"before"} where */
+function showToDo(heading, links, place, where) {
   const panel = part(document, "#to-do");
   panel.replaceChildren(element("h2", {tabindex: "-1"}, heading), listOf(links));
   panel.hidden = false;
-  return panel;
+  part(document, place)[where](panel);
+  reveal(part(panel, "h2"));
 }
 
 function hideToDo() {

@@ -12,11 +12,11 @@ function attemptsLeft() {
 
 /** What the LMS is told: the table in the LMS contract, without any LMS's words. @returns {Outcome} */
 function outcomeOf() {
-  const {completion, lessons, assessment} = course;
+  const {completion, assessment} = course;
   const submitted = progress.assessment !== null && progress.assessment.attempts > 0;
   const success = assessment && submitted ? isPassed() ? "passed" : "failed" : null;
   const isScored = completion !== "all-lessons";
   const isFinal = success === "passed" || success === "failed" && attemptsLeft() === 0;
-  const allDone = completion === "assessment" || lessons.every(lesson => progress.done.has(lesson.id));
-  return {complete: allDone && (!isScored || isFinal), success, failed: isScored && success === "failed" && isFinal};
+  const allDone = completion === "assessment" || !openLessons().length;
+  return {complete: allDone && (!isScored || isFinal) && !holds.some(hold => hold().length), success, failed: isScored && success === "failed" && isFinal};
 }

@@ -30,7 +30,7 @@ function showControls(form, isAnswered, canRetry) {
 /** An answer has been changed: in an assessment it is kept. @param {HTMLFormElement} form */
 function noteAnswer(form) {
   if (form.querySelector("[data-action=submit]")) forgiveError(form);
-  else if (typeof keepDraft === "function") keepDraft(form);
+  else keepDraft(form);
 }
 
 /** @param {HTMLFormElement} form */

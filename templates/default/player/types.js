@@ -1,7 +1,7 @@
 /**
  * The shapes that the scripts share. For `tsc --checkJs` only: nothing of this reaches the browser.
  *
- * @typedef {{id: string, key: string}} Lesson
+ * @typedef {{id: string, key: string, after?: "required"|"optional"}} Lesson   after: it comes after passing
  * @typedef {{id: string, key: string, text: string}} Objective
  * @typedef {{lesson: string, passMark: number, attempts: number, shuffle: boolean, feedback: "after-submit"|"after-pass"|"never",
  *   draw?: {objective: string|null, count: number}[], timeLimit?: number, timeEssential?: boolean}} AssessmentSettings
