@@ -26,6 +26,7 @@ public static class BuiltIn
         new NegativeStem(),
         new Objectives(),
         new Overlaps(),
+        new PretestRules(),
         new QuestionIdentities(),
         new ReadingLevel(),
         new ScoLinks(),

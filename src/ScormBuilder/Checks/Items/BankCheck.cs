@@ -5,7 +5,7 @@ using ScormBuilder.Model;
 namespace ScormBuilder.Checks.Items;
 
 /// <summary>
-/// A rule for the questions of an assessment together: a habit of their author that no single question shows. A habit is reported when
+/// A rule for the questions of an assessment or pretest together: a habit of their author that no single question shows. A habit is reported when
 /// at least half of the questions show it and chance alone would bring it about less often than <see cref="Rarely"/>; so a small bank is left alone,
 /// even where many options make chance small.
 /// </summary>
@@ -26,7 +26,7 @@ internal abstract class BankCheck : ICheck
     }
 
     /// <summary>Reports a habit.</summary>
-    /// <param name="lesson">The lesson that is the assessment.</param>
+    /// <param name="lesson">The lesson that is the assessment or pretest.</param>
     /// <param name="assessment">Its settings.</param>
     /// <param name="bank">Its questions that ask for exactly one option.</param>
     /// <param name="diagnostics">Where findings go.</param>
