@@ -1,3 +1,4 @@
+using ScormBuilder.Checks.Education;
 using ScormBuilder.Checks.Items;
 
 namespace ScormBuilder.Checks;
@@ -8,24 +9,16 @@ public static class BuiltIn
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ICheck> Checks { get; } =
     [
-        new AboutOptions(),
         new Acronyms(),
         new AlternativeText(),
-        new ArticleCue(),
         new AssessmentRules(),
         new Captions(),
         new DrawRules(),
-        new Echo(),
         new HeadingLevels(),
-        new KeyPlaces(),
         new LessonLinks(),
         new LinkText(),
-        new LongestKey(),
-        new LongestKeys(),
         new MediaAlternatives(),
-        new NegativeStem(),
         new Objectives(),
-        new Overlaps(),
         new PretestRules(),
         new QuestionIdentities(),
         new ReadingLevel(),
@@ -36,6 +29,32 @@ public static class BuiltIn
         new StoredKeys(),
         new TableHeaders(),
         new ThemeContrast(),
+
+        // How questions are written.
+        new AboutOptions(),
+        new ArticleCue(),
+        new Echo(),
+        new KeyPlaces(),
+        new LongestKey(),
+        new LongestKeys(),
+        new NegativeStem(),
+        new Overlaps(),
         new Tone(),
+
+        // What a course for credit owes.
+        new OneSco(),
+        new Mitigations(),
+        new DateOrder(),
+        new Expiry(),
+        new BehaviouralObjectives(),
+        new TaughtObjectives(),
+        new AssessedObjectives(),
+        new DrawnObjectives(),
+        new QuestionObjectives(),
+        new QuestionRationales(),
+        new QuestionSources(),
+        new ReferenceAddresses(),
+        new ReferenceAges(),
+        new UnusedReferences(),
     ];
 }
