@@ -1,4 +1,5 @@
 using ScormBuilder.Checks.Education;
+using ScormBuilder.Checks.Items;
 
 namespace ScormBuilder.Checks;
 
@@ -29,6 +30,17 @@ public static class BuiltIn
         new StoredKeys(),
         new TableHeaders(),
         new ThemeContrast(),
+
+        // How questions are written.
+        new AboutOptions(),
+        new ArticleCue(),
+        new Echo(),
+        new KeyPlaces(),
+        new LongestKey(),
+        new LongestKeys(),
+        new NegativeStem(),
+        new Overlaps(),
+        new Tone(),
 
         // What a course for credit owes.
         new OneSco(),
