@@ -160,6 +160,8 @@ public sealed class CourseRenderer
         ["language"] = course.Language,
         ["direction"] = LanguageTag.IsRightToLeft(course.Language) ? "rtl" : "ltr",
         ["version"] = course.Version,
+        ["source"] = course.SourceHash,
+        ["short_source"] = course.SourceHash[..Math.Min(12, course.SourceHash.Length)],
         ["description"] = course.Description,
     };
 

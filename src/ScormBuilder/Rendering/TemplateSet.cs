@@ -20,6 +20,7 @@ public sealed class TemplateSet
     private readonly ConcurrentDictionary<string, TemplateFile?> files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Template?> templates = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<EscapingTemplateContext> contexts = [];
+    private readonly Lazy<string> sourceHash;
 
     /// <summary>The theme that ships, with files of a folder in front of it.</summary>
     /// <param name="overrideFolder">A folder with files of the same paths, or null. One that does not exist overrides nothing.</param>
@@ -47,7 +48,14 @@ public sealed class TemplateSet
     {
     }
 
-    private TemplateSet(TemplateSource? overrides, TemplateSource defaults) => (this.overrides, this.defaults) = (overrides, defaults);
+    private TemplateSet(TemplateSource? overrides, TemplateSource defaults)
+    {
+        (this.overrides, this.defaults) = (overrides, defaults);
+        sourceHash = new Lazy<string>(() => $"{defaults.SourceHash} {overrides?.SourceHash}");
+    }
+
+    /// <summary>What tells this theme from another: the same on every platform.</summary>
+    internal string SourceHash => sourceHash.Value;
 
     /// <summary>Renders a template; every value is escaped unless it is <see cref="Markup"/>.</summary>
     /// <param name="path">Its path, such as <c>components/note/note.html</c>.</param>

@@ -10,6 +10,22 @@ function attemptsLeft() {
   return Math.max(0, limit - (progress.assessment ? progress.assessment.attempts : 0));
 }
 
+/** Whether the course is finished, and passed where there is something to pass. */
+function isEarned() {
+  const {complete, success} = outcomeOf();
+  return complete && success !== "failed";
+}
+
+/**
+ * Keeps which text of the course this person sees, until it is finished: then the one that it was finished with, and the day. That comes first,
+ * AAA before; BAA when it was finished before this was kept.
+ */
+function noteText() {
+  const {notes} = progress;
+  if (notes[0] > "B") return;
+  notes[0] = (!isEarned() ? "AAA" : notes[0] ? encodeNumber(Math.floor((Date.now() / 60000 - new Date().getTimezoneOffset()) / 1440)) : "BAA") + course.evidence;
+}
+
 /** What the LMS is told: the table in the LMS contract, without any LMS's words. @returns {Outcome} */
 function outcomeOf() {
   const {completion, assessment} = course;

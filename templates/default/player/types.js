@@ -14,8 +14,8 @@
  * @typedef {{module: string, sco?: string, key: string, major: number, bound: number, version: string, title: string, language: string,
  *   completion: "all-lessons"|"assessment"|"all-lessons-and-assessment", navigation: "free"|"sequential", exit: "suspend"|"normal",
  *   lessons: Lesson[], assessment: AssessmentSettings|null, objectives: Objective[], questions: Question[], pointScale: number,
- *   words: Record<string, string>}} Course
- *   sco: the lesson, when it is a SCO of its own; major: number of the version; bound: characters of the longest state
+ *   words: Record<string, string>, evidence: string}} Course
+ *   evidence: which text it is, the first digits of the source hash and the version; sco: the lesson, when it is a SCO of its own; major: number of the version; bound: characters of the longest state
  *
  * What the learner has done.
  * @typedef {{answer: any, result: number, attempts: number}} Entry
@@ -24,9 +24,11 @@
  * @typedef {{seed: string, open: boolean, attempts: number, best: number|null, last: number|null, objectives: Map<string, number>, remaining?: number}} Attempts
  *   of the assessment: open while one is in progress; scores in hundredths of a percent; objectives of the best attempt; remaining: seconds of the attempt, where time is limited
  * @typedef {{major: number, attempt: string, sequence: number, last: string|null, done: Set<string>, ended: Set<string>, assessment: Attempts|null,
- *   settings: string, answers: Map<string, Entry>, skipped: number, slots: (string|null)[]}} Progress
+ *   settings: string, notes: string[], answers: Map<string, Entry>, skipped: number, slots: (string|null)[]}} Progress
  *   major: of the course's version when the attempt began; last, done, ended: lessons by id; slots: the question in each interaction, in their
- *   order after those `skipped`, null for one that was removed; settings: the learner's, a digit each
+ *   order after those `skipped`, null for one that was removed; settings: the learner's, a digit each;
+ *   notes: what else there is, as it stands in the state, by its place: which text was seen (noteText), the time spent, the learner's name; the last two only
+ *   where a script that not every course has puts them there
  *
  * What an LMS adapter is: connectLms() returns one or, when there is no LMS, the notice that says why.
  * @typedef {{mode: "normal"|"review"|"browse", credit: boolean, state: string, learner: string, unreadable: boolean}} Launch

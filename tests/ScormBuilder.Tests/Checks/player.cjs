@@ -111,7 +111,7 @@ stemOf = question => "{ What is\\n the question? " + question.id + " " + "x".rep
 say = key => key;
 globalThis.player = {
   course, session, saving, recording, components,
-  emptyProgress, encodeState, decodeState, mergeProgress, randomText, connectLms, startSession, save, send, keepCopy, exit, endSession, outcomeOf,
+  emptyProgress, encodeState, decodeState, mergeProgress, randomText, connectLms, startSession, save, send, keepCopy, noteText, exit, endSession, outcomeOf,
   interactionsDue, objectivesReached, secretOf,
   // What components have beyond that, where they are.
   call: (name, ...values) => eval(name)(...values),
