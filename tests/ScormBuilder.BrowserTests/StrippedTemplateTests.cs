@@ -102,8 +102,9 @@ public sealed partial class StrippedTemplateTests
             .. BuiltIn.Components.Select(FoldersOf),
             [.. BuiltIn.Components.SelectMany(FoldersOf).Distinct(), "shared/glossary", "shared/table"],
         ];
-        return folders.Select((some, index) => new PlayerParts(index % 2 == 0, index % 4 == 0, index % 3 == 0, [.. some]))
-            .Append(new PlayerParts(true, true, false, [])).Append(new PlayerParts(true, false, true, [])).Append(new PlayerParts(true, false, false, []));
+        string[][] features = [[], .. PlayerParts.OptionalFeatures.Select(name => new[] { "assessment", name }.Distinct().ToArray()), [.. PlayerParts.OptionalFeatures]];
+        return folders.Select((some, index) => new PlayerParts([.. features[index % features.Length]], [.. some]))
+            .Concat(features.Select(some => new PlayerParts([.. some], [])));
     }
 
     private static string[] FoldersOf(Component component) => [.. component.SharedFolders.Select(name => $"shared/{name}"), $"components/{component.Name}"];

@@ -9,8 +9,9 @@ internal static class AssessmentKeys
     /// <summary>The mapping. The keys below put themselves into it.</summary>
     public static Shape Shape { get; } = new("Makes the lesson the assessment of the course: its questions count.") { NotBuilt = ["kind"] };
 
-    public static PercentKey PassMark { get; } = Shape.Add(new PercentKey("pass-mark")
+    public static DecimalKey PassMark { get; } = Shape.Add(new DecimalKey("pass-mark")
     {
+        Expected = "percent above 0 to 100, with at most two decimals",
         Description = "How much of the highest score passes, in percent.",
         Example = "80",
         IsRequired = true,

@@ -133,6 +133,18 @@ internal static partial class ModuleKeys
         Example = "{contact: access@example.org}",
     });
 
+    public static MapKey Education { get; } = Shape.Add(new MapKey("education", EducationKeys.Shape)
+    {
+        Description = EducationKeys.Shape.Description,
+        Example = "{need: …}",
+    });
+
+    public static MapKey Training { get; } = Shape.Add(new MapKey("training", TrainingKeys.Shape)
+    {
+        Description = TrainingKeys.Shape.Description,
+        Example = "{policy: Fire safety rules, valid-for: 1 year, owner: Facility management}",
+    });
+
     public static FlagKey AllowHtml { get; } = Shape.Add(new FlagKey("allow-html")
     {
         Description = "Whether lessons may have HTML in them: an allow-list of elements, without script, frames, handlers and style.",

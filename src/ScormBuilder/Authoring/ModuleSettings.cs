@@ -29,6 +29,8 @@ internal static class ModuleSettings
         Exit = map.Read(ModuleKeys.ExitWhenFinished),
         Theme = map.Read(ModuleKeys.Theme) is { } theme ? ReadTheme(theme, folder, diagnostics) : Theme.Default,
         Accessibility = map.Read(ModuleKeys.Accessibility) is { } notes ? ReadAccessibility(notes) : AccessibilityNotes.None,
+        Education = map.Read(ModuleKeys.Education) is { } education ? EducationSettings.Read(education) : null,
+        Training = map.Read(ModuleKeys.Training) is { } training ? EducationSettings.ReadTraining(training) : null,
         AllowsHtml = map.Read(ModuleKeys.AllowHtml),
         Lessons = [],
         Waivers = WaiverReader.Read(map.Read(ModuleKeys.Waive), folder.DisplayPath, diagnostics),

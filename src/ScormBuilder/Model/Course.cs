@@ -89,6 +89,12 @@ public sealed record Course
     /// <summary>What its author tells learners about accessibility.</summary>
     public AccessibilityNotes Accessibility { get; init; } = AccessibilityNotes.None;
 
+    /// <summary>What makes it continuing education, or null.</summary>
+    public Education? Education { get; init; }
+
+    /// <summary>What makes it training of staff, or null.</summary>
+    public Training? Training { get; init; }
+
     /// <summary>Findings that may stand, by the author's word.</summary>
     public ImmutableArray<Waiver> Waivers { get; init; } = [];
 

@@ -4,6 +4,7 @@ using ScormBuilder.Authoring.Yaml;
 using ScormBuilder.Components;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Tests.Cli;
+using ScormBuilder.Tests.Scaffold;
 
 namespace ScormBuilder.Tests.Components;
 
@@ -34,7 +35,8 @@ public sealed partial class GuideTests
 
     [Test]
     public void Every_key_of_the_settings_is_named() => AssertNamed(
-        new[] { ModuleKeys.Shape, ThemeKeys.Shape, AccessibilityKeys.Shape, LessonKeys.Shape, AssessmentKeys.Shape }.SelectMany(shape => shape.Keys).Select(key => key.Name),
+        SettingsCorpus.Ways(ModuleKeys.Shape).Concat(SettingsCorpus.Ways(LessonKeys.Shape)).Select(way => way.Way[^1].Name)
+            .Concat(ContributorKeys.Shape.Keys.Select(key => key.Name)),
         "(?<![\\w-]){0}(?![\\w-])");
 
     [Test]

@@ -16,7 +16,8 @@ public sealed class BundleTests
         ("theme/base.css", ".base{}"), ("theme/assessment.css", ".assessment{}"), ("components/note/note.css", ".note{}"), ("components/tip/tip.css", ".tip{}"),
     ];
 
-    private static PlayerParts Parts(bool hasAssessment, bool hasDraw, params ReadOnlySpan<string> folders) => new(hasAssessment, hasDraw, HasTimeLimit: false, [.. folders]);
+    private static PlayerParts Parts(bool hasAssessment, bool hasDraw, params ReadOnlySpan<string> folders) =>
+        new([.. hasAssessment ? ["assessment"] : Array.Empty<string>(), .. hasDraw ? ["assessment-draw"] : Array.Empty<string>()], [.. folders]);
 
     [Test]
     public void Scripts_come_in_order_and_main_last()

@@ -54,7 +54,7 @@ public sealed partial class PlayerWordsTests
         bool Names(string key) => Regex.IsMatch(scripts, $"([\"'`]){Regex.Escape(key)}\\1");
     }
 
-    private static PlayerParts Everything { get; } = new(true, true, true,
+    private static PlayerParts Everything { get; } = new(PlayerParts.OptionalFeatures,
         [.. BuiltIn.Components.SelectMany(component => component.SharedFolders.Select(name => $"shared/{name}").Append($"components/{component.Name}")).Distinct()]);
 
     /// <summary>The scripts of every component, for every LMS.</summary>

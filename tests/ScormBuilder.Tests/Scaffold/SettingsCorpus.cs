@@ -15,9 +15,11 @@ internal static class SettingsCorpus
         "{SB3002: }", "{SB1001: words}", "{SB9999: words}", "{true: words}", "{\"\": words}", "{SB3002: [words]}", "{key-one: \"\"}", "words", "Words of a title",
         "x", "start", "first-lesson", "Upper", "1st", "ends-in-line-feed-", "\"line-feed\\n\"", "1.0.0", "1.2", "\"1.0.0\\n\"", "1.0.0-rc.1+build", "01.0.0", "en", "de-AT", "DE-at",
         "de_AT", "zh-Hant-TW", "x-private", "de-x-praxis", "sl-rozaj-biske", "english words", "PT45M", "PT0M", "P", "PT", "P1DT", "P1D", "P1M", "PT1.5H", "PT1.5S", "1 h 30 min", "90 min",
-        "90min", "90 Min", "30 s", "0 min", "12345 min", "\"#0b5fa5\"", "\"#0b5\"", "\"#0b5fa5\\n\"", "blue", "media/logo.svg", "a@example.org", "a@b", "http://example.org", "https://example.org/x",
+        "90min", "90 Min", "30 s", "0 min", "1 year", "18 months", "2 years 6 months", "P1Y6M", "P2W", "90 days", "0 days", "1 jahr", "none", "[none]", "[\"\"]", "check-locally", "{Drug: check-locally}", "{Drug: }",
+        "[{name: A, credentials: RN, disclosures: none}]", "[{name: A, credentials: RN, disclosures: [], mitigation: x}]", "[{name: A, credentials: RN, disclosures: [Speaker], mitigation: \"\"}]",
+        "[{name: A, disclosures: none}]", "[{name: A, credentials: RN, disclosures: none, office: B}]", "[{name: A, credentials: RN, disclosures: none}, words]", "12345 min", "\"#0b5fa5\"", "\"#0b5\"", "\"#0b5fa5\\n\"", "blue", "media/logo.svg", "a@example.org", "a@b", "http://example.org", "https://example.org/x",
         "HTTPS://EXAMPLE.ORG", "tel:+49-30-1", "tel:help", "mailto:a@example.org", "\" a@example.org \"", "\"a\\nb\"", "|\n    two\n    lines\n", "> \n    folded\n", "'single'", "general",
-        "all-lessons", "never", "yes", "on", "off", "2026-11-26", "12:30", "0b1", "1_000", "ä", "\"\\u00a0\"",
+        "all-lessons", "never", "yes", "on", "off", "2026-11-26", "2026-02-29", "2028-02-29", "2100-02-29", "2000-02-29", "2026-04-31", "0000-01-01", "2026-1-1", "\"2026-11-26\\n\"", "12:30", "0b1", "1_000", "ä", "\"\\u00a0\"",
     ];
 
     /// <summary>All of them.</summary>
@@ -90,11 +92,14 @@ internal static class SettingsCorpus
 
     private static string Name(Key[] way) => string.Join('.', way.Select(key => key.Name));
 
-    private static string Yaml(Dictionary<string, string> set)
+    private static string Yaml(Dictionary<string, string> set) => Yaml([.. set], 0);
+
+    private static string Yaml(List<KeyValuePair<string, string>> set, int depth)
     {
-        var lines = set.Where(pair => !pair.Key.Contains('.')).Select(pair => $"{pair.Key}: {pair.Value}");
-        var mappings = set.Where(pair => pair.Key.Contains('.')).GroupBy(pair => pair.Key.Split('.')[0])
-            .Select(group => $"{group.Key}:\n" + string.Join('\n', group.Select(pair => $"  {pair.Key.Split('.')[1]}: {pair.Value}")));
-        return string.Join('\n', lines.Concat(mappings)) + "\n";
+        var indent = new string(' ', 2 * depth);
+        var lines = set.Where(pair => !pair.Key.Contains('.')).Select(pair => $"{indent}{pair.Key}: {pair.Value}\n");
+        var mappings = set.Where(pair => pair.Key.Contains('.')).GroupBy(pair => pair.Key.Split('.')[0]).Select(group =>
+            $"{indent}{group.Key}:\n{Yaml([.. group.Select(pair => KeyValuePair.Create(pair.Key[(group.Key.Length + 1)..], pair.Value))], depth + 1)}");
+        return string.Concat(lines.Concat(mappings));
     }
 }

@@ -10,13 +10,16 @@ internal sealed class ListKey(string name) : Key<ImmutableArray<(string Text, So
 {
     private const string Expected = "a list such as [one, two]";
 
+    /// <summary>Whether each word has to be one that can be seen.</summary>
+    public bool RefusesBlank { get; init; }
+
     /// <inheritdoc/>
     public override ImmutableArray<(string Text, SourceLocation Location)> Standard => [];
 
     /// <inheritdoc/>
     public override ImmutableArray<(string Text, SourceLocation Location)> Read(YamlEntry entry)
     {
-        if (entry.Words is { } words)
+        if (entry.Words is { } words && !(RefusesBlank && words.Any(word => !TextKey.NotBlank.Fits(word.Text))))
         {
             return [.. words];
         }
@@ -31,7 +34,12 @@ internal sealed class ListKey(string name) : Key<ImmutableArray<(string Text, So
         json.WriteString("type", "array");
         json.WriteString("errorMessage", $"Write {Expected}.");
         json.WriteStartObject("items");
-        WriteTextKinds(json, _ => true, "words");
+        WriteTextKinds(json, text => !RefusesBlank || TextKey.NotBlank.Fits(text), "words");
+        if (RefusesBlank)
+        {
+            json.WriteString("pattern", TextKey.NotBlank.ToString());
+        }
+
         json.WriteEndObject();
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScormBuilder.Diagnostics;
 using ScormBuilder.Model;
 using YamlDotNet.Core;
@@ -40,6 +41,14 @@ internal sealed class YamlEntry
 
     /// <summary>The value as a mapping of a shape; null when it is none.</summary>
     public YamlMap? Map(Shape shape) => value is YamlMappingNode mapping ? new YamlMap(mapping, shape, path, Diagnostics) : null;
+
+    /// <summary>The mappings of a list, each of a shape; null when it is no list, or not of mappings alone.</summary>
+    public ImmutableArray<YamlMap>? Maps(Shape shape) => value is YamlSequenceNode list && list.Children.All(child => child is YamlMappingNode)
+        ? [.. list.Children.Cast<YamlMappingNode>().Select(child => new YamlMap(child, shape, path, Diagnostics))]
+        : null;
+
+    /// <summary>Whether it is a list or a mapping with nothing in it.</summary>
+    public bool IsEmpty => value is YamlSequenceNode { Children.Count: 0 } or YamlMappingNode { Children.Count: 0 };
 
     /// <summary>Reports that the key does not take this value.</summary>
     /// <param name="expected">What it takes, in words that follow "Write".</param>
