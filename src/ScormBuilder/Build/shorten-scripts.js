@@ -73,7 +73,7 @@ minifyAll([...groups].map(([group, members]) => {
     options: {
       ecma: 2020,
       // Functions are never assigned to; what another group does with a variable is not seen here.
-      compress: { ecma: 2020, passes: 2, toplevel: "funcs", top_retain: [...owners].filter(([name, owning]) => owning.includes(group) && others.has(name)).map(([name]) => name) },
+      compress: { ecma: 2020, passes: 3, pure_getters: true, unsafe_arrows: true, evaluate: false, loops: false, lhs_constants: false, toplevel: "funcs", top_retain: [...owners].filter(([name, owning]) => owning.includes(group) && others.has(name)).map(([name]) => name) },
       mangle: { toplevel: true, nth_identifier: letters, properties: { regex: isOwn } },
       nameCache: { vars: { props: Object.fromEntries([...short].map(([name, to]) => ["$" + name, to])) }, props: { props: properties } },
     },

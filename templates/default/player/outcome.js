@@ -21,9 +21,9 @@ function isEarned() {
  * AAA before; BAA when it was finished before this was kept.
  */
 function noteText() {
-  const {notes} = progress;
-  if (notes[0] > "B") return;
-  notes[0] = (!isEarned() ? "AAA" : notes[0] ? encodeNumber(Math.floor((Date.now() / 60000 - new Date().getTimezoneOffset()) / 1440)) : "BAA") + course.evidence;
+  const {more} = progress;
+  if (more[0] > "B") return;
+  more[0] = (!isEarned() ? "AAA" : more[0] ? encodeNumber(Math.floor((Date.now() / 60000 - new Date().getTimezoneOffset()) / 1440)) : "BAA") + course.evidence;
 }
 
 /** What the LMS is told: the table in the LMS contract, without any LMS's words. @returns {Outcome} */

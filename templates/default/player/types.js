@@ -24,11 +24,10 @@
  * @typedef {{seed: string, open: boolean, attempts: number, best: number|null, last: number|null, objectives: Map<string, number>, remaining?: number}} Attempts
  *   of the assessment: open while one is in progress; scores in hundredths of a percent; objectives of the best attempt; remaining: seconds of the attempt, where time is limited
  * @typedef {{major: number, attempt: string, sequence: number, last: string|null, done: Set<string>, ended: Set<string>, assessment: Attempts|null,
- *   settings: string, notes: string[], answers: Map<string, Entry>, skipped: number, slots: (string|null)[]}} Progress
+ *   settings: string, more: string[], answers: Map<string, Entry>, skipped: number, slots: (string|null)[]}} Progress
  *   major: of the course's version when the attempt began; last, done, ended: lessons by id; slots: the question in each interaction, in their
- *   order after those `skipped`, null for one that was removed; settings: the learner's, a digit each;
- *   notes: what else there is, as it stands in the state, by its place: which text was seen (noteText), the time spent, the learner's name; the last two only
- *   where a script that not every course has puts them there
+ *   order after those `skipped`, null for one that was removed; settings: the learner's, a digit each; more: what optional parts keep, each in the characters of the
+ *   state: [0] which text was seen (noteText), [1] the seconds spent, [2] the learner's name
  *
  * What an LMS adapter is: connectLms() returns one or, when there is no LMS, the notice that says why.
  * @typedef {{mode: "normal"|"review"|"browse", credit: boolean, state: string, learner: string, unreadable: boolean}} Launch

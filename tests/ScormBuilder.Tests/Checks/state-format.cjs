@@ -72,7 +72,7 @@ function make(most) {
   }
   progress.settings = most ? "132111" : ["", "", "1", "03", "000001", String(1 + next(999999)).replace(/0+$/, "")][next(6)];
   // Which text was seen: a day or none, eight digits of the source hash, a version.
-  progress.notes = most ? ["FAA12345678" + "9".repeat(20)] : [[], ["AAA0123abcd1_0_0"], ["FQx0123abcd1_0_0-rc_1"]][next(3)];
+  progress.more = most ? ["FAA12345678" + "9".repeat(20)] : [[], ["AAA0123abcd1_0_0"], ["FQx0123abcd1_0_0-rc_1"]][next(3)];
   const gone = most ? 0 : next(3);
   for (const question of most ? course.questions : some(course.questions)) {
     const answer = answerOf(question, most);
@@ -84,8 +84,8 @@ function make(most) {
 }
 
 // What is undefined is not written.
-const plain = ({ major, attempt, sequence, last, done, ended, assessment, answers, skipped, slots, settings, notes }) => JSON.stringify({
-  major, attempt, sequence, last, done: [...done].sort(), ended: [...ended].sort(), skipped, slots, settings, notes,
+const plain = ({ major, attempt, sequence, last, done, ended, assessment, answers, skipped, slots, settings, more }) => JSON.stringify({
+  major, attempt, sequence, last, done: [...done].sort(), ended: [...ended].sort(), skipped, slots, settings, more,
   assessment: assessment && { ...assessment, objectives: [...assessment.objectives].sort() }, answers: [...answers].sort(),
 });
 
@@ -93,10 +93,10 @@ let longest = 0;
 const faults = [];
 for (let round = 0; round <= Number(count); round++) {
   const progress = make(round === 0);
-  const [seen = "AAA"] = progress.notes;
+  const [seen = "AAA"] = progress.more;
   player.progress = progress;
   player.noteText();
-  if (!seen.startsWith("AAA") && progress.notes[0] !== seen) faults.push(`what was finished changed: ${seen} to ${progress.notes}`);
+  if (!seen.startsWith("AAA") && progress.more[0] !== seen) faults.push(`what was finished changed: ${seen} to ${progress.more}`);
   const state = encodeState(progress);
   if (!/^[A-Za-z0-9._~-]*$/.test(state)) faults.push(`characters: ${state}`);
   const back = decodeState(state);
