@@ -144,6 +144,7 @@ public sealed class CourseRenderer
             ["metadata"] = AccessibilityMetadata.Write(course),
             ["logo"] = LogoOf(course.Theme),
             ["lessons"] = lessons,
+            ["about"] = AboutPage.Of(course, context.Words),
             ["glossary"] = GlossaryRenderer.Render(context),
             ["accessibility"] = AccessibilityPage.About(course),
             ["data"] = CourseData.Write(context, points, rendered),

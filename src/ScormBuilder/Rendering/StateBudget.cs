@@ -21,6 +21,9 @@ public sealed record StateBudget(int Frame, int Lessons, int Assessment, int Que
     internal const int LongestVersion = 20;
 
     private const int Day = 3;
+
+    // The name for the certificate: 60 characters, of which each may take three bytes, as four characters for three bytes; and what stands before it.
+    private const int Name = 240 + Separator + Separator;
     private const int Separator = 1;
     private const int Separators = 9;
     private const int MajorVersion = 5;
@@ -59,7 +62,7 @@ public sealed record StateBudget(int Frame, int Lessons, int Assessment, int Que
         var questions = course.Questions.ToList();
         return new StateBudget(
             Frame: 1 + ProgressKey.Length + MajorVersion + AttemptIdentity + SequenceNumber + ProgressKey.Length + Checksum + (Separators * Separator),
-            Lessons: (course.Lessons.Length * ProgressKey.Length) + Separator + Separator + Settings + Separator + Day + HashDigits + LongestVersion,
+            Lessons: (course.Lessons.Length * ProgressKey.Length) + Separator + Separator + Settings + Separator + Day + HashDigits + LongestVersion + (AboutPage.HasCertificate(course) ? Name : 0),
             Assessment: course.AssessmentLesson is { } assessment ? OfAssessment(assessment) : 0,
             Questions: IntegerLength(questions.Sum(question => byName[question.Component].Interactions(question))) + Separator + Skipped + questions.Sum(question =>
                 Separator + ProgressKey.Length + ProgressKey.FingerprintLength + 1 + byName[question.Component].LongestAnswer(question)

@@ -14,13 +14,14 @@ function openCourse() {
   nameControls();
   restorePractice();
   if (course.assessment) restoreAssessment();
-  // The lesson or page in the address.
+  // The first page, which may be no lesson, and the lesson or page in the address.
+  const start = part(document, "main > section").id;
   const asked = parts(document, "main > section[id]").map(({id}) => id).find(id => location.hash === "#" + id);
-  const first = [asked, progress.last].find(id => id && !lockOf(id)) || course.lessons[0].id;
+  const first = [asked, progress.last].find(id => id && !lockOf(id)) || start;
   const resumed = progress.last !== null;
   show(first);
   nameInAddress();
-  if (resumed && first !== asked) showNotice("resumed", {}, ...(first === course.lessons[0].id ? [] : [link("#" + course.lessons[0].id, say("to_start"))]));
+  if (resumed && first !== asked) showNotice("resumed", {}, ...(first === start ? [] : [link("#" + start, say("to_start"))]));
   document.documentElement.dataset.ready = "";
   watchEnds();
   if (asked && first !== asked) explainLocked(asked);

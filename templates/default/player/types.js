@@ -44,6 +44,7 @@
  * @typedef {object} Lms
  * @property {Launch} launch
  * @property {number} kept   characters of the state that the LMS was seen to keep, when it keeps a part; else Infinity
+ * @property {() => string} name   the learner's, "" when the LMS does not say
  * @property {() => boolean} begin   the first writes and commit of a session
  * @property {() => void} forget   takes nothing for granted that the LMS says it has: everything is written anew
  * @property {() => number} interactionCount   -1: the LMS keeps no interactions, -2: it did not say
