@@ -13,6 +13,8 @@ function openCourse() {
   applySettings();
   nameControls();
   restorePractice();
+  // First: the assessment's result says what was gained since.
+  if (course.pretest) restorePretest(course.pretest);
   if (course.assessment) restoreAssessment();
   // The first page, which may be no lesson, and the lesson or page in the address.
   const start = part(document, "main > section").id;
