@@ -25,7 +25,6 @@ internal static class AboutPage
         ["education"] = course.Education is { } education ? About(education, words) : null,
         ["training"] = course.Training is { } training ? About(training, words) : null,
         ["first_lesson"] = new ScriptObject { ["id"] = course.Lessons[0].Id, ["start"] = words["start_with", ("lesson", course.Lessons[0].Title)] },
-        ["has_certificate"] = HasCertificate(course),
     };
 
     private static ScriptObject About(Assessment assessment, Words words) => new()

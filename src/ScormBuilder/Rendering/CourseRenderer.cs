@@ -145,6 +145,7 @@ public sealed class CourseRenderer
             ["logo"] = LogoOf(course.Theme),
             ["lessons"] = lessons,
             ["about"] = AboutPage.Of(course, context.Words),
+            ["has_certificate"] = AboutPage.HasCertificate(course),
             ["glossary"] = GlossaryRenderer.Render(context),
             ["accessibility"] = AccessibilityPage.About(course),
             ["data"] = CourseData.Write(context, points, rendered),

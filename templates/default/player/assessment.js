@@ -106,7 +106,7 @@ function submitAttempt(isLate) {
     attempts.objectives = scoresByObjective(questions);
     recording.objectives = true;
   }
-  openAssessmentPage("result");
   checkDone(course.assessment.lesson);
+  openAssessmentPage("result");
   save();
 }

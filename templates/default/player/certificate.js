@@ -69,7 +69,7 @@ function missingForCertificate() {
   if (failed) return [element("p", {}, say("status_failed"))];
   const left = leftToDo();
   if (!left.length && course.assessment) left.push(listOf([link("#" + course.assessment.lesson, say("take_assessment"))]));
-  return [element("p", {}, say("certificate_missing")), ...left];
+  return [element("p", {}, say("certificate_missing")), element("h2", {}, say("left_heading")), ...left];
 }
 
 /** @param {boolean} [isTyping] the name is to be typed, or typed anew */
