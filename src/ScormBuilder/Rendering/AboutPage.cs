@@ -10,6 +10,9 @@ namespace ScormBuilder.Rendering;
 /// </summary>
 internal static class AboutPage
 {
+    // In characters: a longer one is printed smaller, so that the certificate stays one sheet.
+    private const int LongStatement = 1500;
+
     /// <summary>Whether a course has this page.</summary>
     public static bool IsIn(Course course) => course.Education is not null || course.Training is not null;
 
@@ -45,6 +48,7 @@ internal static class AboutPage
         ["provider"] = education.Credit.Provider,
         ["number"] = education.Credit.Number,
         ["statement"] = education.Credit.Statement,
+        ["has_long_statement"] = education.Credit.Statement.Length > LongStatement,
         ["format"] = education.Credit.Format.Length > 0 ? education.Credit.Format : words["credit_format_usual"],
         ["release"] = Date(education.Release, words),
         ["review_by"] = Date(education.ReviewBy, words),
