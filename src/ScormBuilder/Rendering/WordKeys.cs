@@ -24,11 +24,5 @@ internal static class WordKeys
     public const string Seconds = "seconds";
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<string> All { get; } =
-    [
-        OpensNewTab, Reference, Table, Hours, Minutes, Seconds,
-        "level_introductory", "level_intermediate", "level_advanced", "role_planner", "role_author", "role_reviewer", "check_locally", "check_locally_all",
-        "credit_format_usual", "complete_lessons", "complete_assessment", "start_with", "date", "calendar_months", "decimal_mark",
-        "one_year", "years", "one_month", "months", "one_day", "days",
-    ];
+    public static ImmutableArray<string> All { get; } = [OpensNewTab, Reference, Table, Hours, Minutes, Seconds];
 }
