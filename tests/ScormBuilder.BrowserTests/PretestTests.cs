@@ -192,8 +192,8 @@ public sealed partial class PretestTests
     // What assistive technology is given of the table: a caption, header cells, and words in every cell.
     private static async Task<IReadOnlyList<string>> GainAsync(ILocator page)
     {
-        var table = page.GetByRole(AriaRole.Table, new() { Name = "What you have gained, by objective" });
-        await Expect(table.GetByRole(AriaRole.Columnheader)).ToHaveTextAsync(["Objective", "Before the course", "In the assessment", "Gain in percentage points"]);
+        var table = page.GetByRole(AriaRole.Table, new() { Name = "What you have gained, by objective, in percentage points" });
+        await Expect(table.GetByRole(AriaRole.Columnheader)).ToHaveTextAsync(["Objective", "Before", "After", "Gain in points"]);
         await Expect(table.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(2);
         return await table.Locator("tbody tr").EvaluateAllAsync<string[]>("rows => rows.map(row => [...row.cells].map(cell => cell.textContent).join(' '))");
     }

@@ -17,5 +17,15 @@ internal static class CompletionWords
         {
             yield return words["complete_assessment", ("lesson", assessment.Title)];
         }
+
+        foreach (var lesson in course.Lessons.Where(lesson => lesson.AfterPassing == AfterPassing.Required))
+        {
+            yield return words["complete_after", ("lesson", lesson.Title)];
+        }
+
+        if (course.MinimumTime is { } time)
+        {
+            yield return words["complete_time", ("time", SpokenTime.Say(time, words))];
+        }
     }
 }

@@ -148,6 +148,7 @@ public sealed class CourseRenderer
             ["has_certificate"] = AboutPage.HasCertificate(course),
             ["glossary"] = GlossaryRenderer.Render(context),
             ["accessibility"] = AccessibilityPage.About(course),
+            ["minimum_time"] = course.MinimumTime is not null,
             ["data"] = CourseData.Write(context, points, rendered),
             ["words"] = context.Words.Page,
         };

@@ -1,9 +1,3 @@
-/** Today by the learner's own calendar, as 2026-01-31. */
-function today() {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
-}
-
 /** @param {string} day as 2026-01-31 */
 function sayDate(day) {
   return new Intl.DateTimeFormat(course.language, {dateStyle: "long", timeZone: "UTC"}).format(new Date(day));

@@ -107,6 +107,7 @@ function submitAttempt(isLate) {
     recording.objectives = true;
   }
   checkDone(course.assessment.lesson);
+  refreshMenu();
   openAssessmentPage("result");
   save();
 }

@@ -20,10 +20,20 @@ function lastValidDay(earned) {
 /** What the LMS calls the learner, once it was asked. @type {string|undefined} */
 let nameOfLms;
 
-/** Asked for when it is first needed. */
+/** Asked for when it is first needed, of the run-time object that the course speaks with: any other has not been initialized, and says nothing. */
 function askForName() {
-  if (nameOfLms === undefined) nameOfLms = session.lms && !session.finished ? session.lms.name().trim() : "";
+  if (nameOfLms === undefined) nameOfLms = session.lms && !session.finished
+    ? (askFor("API", "LMSGetValue", "cmi.core.student_name") || askFor("API_1484_11", "GetValue", "cmi.learner_name")).trim() : "";
   return nameOfLms;
+}
+
+/** @param {string} api @param {string} call @param {string} element @returns {string} */
+function askFor(api, call, element) {
+  try {
+    return String(findApi(api)[call](element) || "");
+  } catch {
+    return "";
+  }
 }
 
 /** The LMS's name for the learner, or the one that was typed. */

@@ -111,8 +111,6 @@ function connectScorm({api: name, prefix, finish, core, lesson, person, levels, 
     launch: {mode: mode === "review" || mode === "browse" ? mode : "normal", credit, state, learner, unreadable},
     kept: Infinity,
 
-    name: () => get(`${core}${person}_name`),
-
     begin() {
       const isSet = set(core + "exit", "suspend");
       const isRaised = !credit || raise(ranked[0], "incomplete");

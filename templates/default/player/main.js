@@ -17,23 +17,27 @@ function openCourse() {
   if (course.pretest) restorePretest(course.pretest);
   if (course.assessment) restoreAssessment();
   // The first page, which may be no lesson, and the lesson or page in the address.
-  const start = part(document, "main > section").id;
-  const asked = parts(document, "main > section[id]").map(({id}) => id).find(id => location.hash === "#" + id);
+  const ids = parts(document, "main > section[id]").map(({id}) => id);
+  const start = ids[0];
+  const asked = ids.find(id => location.hash === "#" + id);
   const first = [asked, progress.last].find(id => id && !lockOf(id)) || start;
   const resumed = progress.last !== null;
   show(first);
-  nameInAddress();
+  nameInAddress(first === asked ? undefined : asked);
   if (resumed && first !== asked) showNotice("resumed", {}, ...(first === start ? [] : [link("#" + start, say("to_start"))]));
   document.documentElement.dataset.ready = "";
   watchEnds();
-  if (asked && first !== asked) explainLocked(asked);
   addEventListener("hashchange", () => follow(decodeURIComponent(location.hash.slice(1))));
 }
 
-/** Not before the page has loaded: the browser would then go to the fragment, and start the order of focus there. */
-function nameInAddress() {
-  if (document.readyState === "complete") history.replaceState(null, "", "#" + view.current);
-  else addEventListener("load", () => setTimeout(nameInAddress), {once: true});
+/**
+ * Not before the page has loaded: the browser would then go to the fragment, and start the order of focus there.
+ * @param {string} [closed] the page that the address has asked for, if it is not open
+ */
+function nameInAddress(closed) {
+  if (document.readyState !== "complete") return addEventListener("load", () => setTimeout(nameInAddress, 0, closed), {once: true});
+  history.replaceState(null, "", "#" + view.current);
+  if (closed) explainLocked(closed);
 }
 
 course = readCourse();

@@ -13,10 +13,10 @@
  * @typedef {{feedback?: Record<string, string>, why?: string, onCorrect?: string, onIncorrect?: string} & Record<string, any>} Secret
  *   with what its component's WriteKey adds
  * @typedef {{module: string, sco?: string, key: string, major: number, bound: number, version: string, title: string, language: string,
- *   completion: "all-lessons"|"assessment"|"all-lessons-and-assessment", navigation: "free"|"sequential", exit: "suspend"|"normal",
+ *   completion: "all-lessons"|"assessment"|"all-lessons-and-assessment", navigation: "free"|"sequential", exit: "suspend"|"normal", minimumTime?: number,
  *   lessons: Lesson[], assessment: AssessmentSettings|null, pretest?: PretestSettings, objectives: Objective[], questions: Question[], pointScale: number,
  *   words: Record<string, string>, evidence: string}} Course
- *   evidence: which text it is, the first digits of the source hash and the version; sco: the lesson, when it is a SCO of its own; major: number of the version; bound: characters of the longest state
+ *   minimumTime: seconds; evidence: which text it is, the first digits of the source hash and the version; sco: the lesson, when it is a SCO of its own; major: number of the version; bound: characters of the longest state
  *
  * What the learner has done.
  * @typedef {{answer: any, result: number, attempts: number}} Entry
@@ -46,7 +46,6 @@
  * @typedef {object} Lms
  * @property {Launch} launch
  * @property {number} kept   characters of the state that the LMS was seen to keep, when it keeps a part; else Infinity
- * @property {() => string} name   the learner's, "" when the LMS does not say
  * @property {() => boolean} begin   the first writes and commit of a session
  * @property {() => void} forget   takes nothing for granted that the LMS says it has: everything is written anew
  * @property {() => number} interactionCount   -1: the LMS keeps no interactions, -2: it did not say

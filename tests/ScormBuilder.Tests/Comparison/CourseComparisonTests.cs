@@ -82,7 +82,7 @@ public sealed class CourseComparisonTests
             Assert.That(outline.Lessons.Where(lesson => lesson.Title.Length == 0 || lesson.Text.Length == 0).Select(lesson => lesson.Id), Is.Empty, "lessons without words");
             Assert.That(outline.Questions.Where(question => question.Stem.Length == 0 || question.Fingerprint.Length == 0).Select(question => question.Id), Is.Empty, "questions without words");
             Assert.That(
-                outline.Questions.Where(question => question.Key.Words.Length == 0 && question.Type is not ("reflection" or "rating")).Select(question => question.Id), Is.Empty, "without key");
+                outline.Questions.Where(question => question.Key.Words.Length == 0 && question.Type is not ("reflection" or "rating" or "attestation")).Select(question => question.Id), Is.Empty, "without key");
             Assert.That(outline.Questions.Where(question => question.Items.Any(item => item.Id.Length == 0 || item.Text.Length == 0)).Select(question => question.Id), Is.Empty, "items without words");
             Assert.That(outline.Glossary, Is.Not.Empty);
         });
@@ -100,6 +100,28 @@ public sealed class CourseComparisonTests
             }));
             Assert.That(CourseComparison.Of(older, Divided().Rename("04-test.md", "04-final.md").Outline()).Losses.Single(), Does.StartWith("Whoever has opened the lesson “Test” loses its record"));
             Assert.That(CourseComparison.Of(older, Divided().Edit("04-test.md", "pass-mark: 80", "pass-mark: 90").Outline()).Losses, Is.Empty, "its assessment completes by itself");
+        });
+    }
+
+    [Test]
+    public void A_pretest_that_was_submitted_is_not_asked_again()
+    {
+        static string Question(string id, string option) => $"::: choice {{#{id} objective=fire}}\nIs {id} so?\n\n- (x) Yes\n- ( ) {option}\n:::\n";
+        static PublishedModule With(params string[] questions) =>
+            new PublishedModule().With("00-before.md", $"---\ntitle: Before\nassessment: {{kind: pretest}}\n---\n\nWhat do you know?\n\n{string.Join('\n', questions)}");
+        var older = With(Question("kept", "No"), Question("changed", "No"), Question("gone", "No"));
+        var comparison = CourseComparison.Of(older.Outline(), With(Question("kept", "No"), Question("changed", "Never"), Question("added", "No")).Outline());
+        Assert.Multiple(() =>
+        {
+            Assert.That(comparison.Losses, Is.EqualTo(new[]
+            {
+                "Whoever has answered 'gone' loses the answer, and what was gained is shown without it; what the LMS recorded of it stays there.",
+            }));
+            Assert.That(comparison.Notes, Is.EqualTo(new[]
+            {
+                "Whoever has submitted the pretest is not asked again, and is shown what was gained by the questions that were asked as they are now.",
+            }));
+            Assert.That(CourseComparison.Of(older.Outline(), older.Rename("00-before.md", "00-first.md").Outline()).Losses.Single(), Does.Contain("has to submit it once more; the answers stay"));
         });
     }
 

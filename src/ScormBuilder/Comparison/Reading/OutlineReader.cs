@@ -33,13 +33,14 @@ internal static class OutlineReader
             Completion = scored.Data.Text("completion"),
             Navigation = first.Data.Text("navigation"),
             Exit = first.Data.Text("exit"),
+            MinimumTime = first.Data.Number("minimumTime"),
             Assessment = AssessmentOf(scored.Data.Property("assessment")),
             Pretest = first.Data.Property("pretest") is { ValueKind: JsonValueKind.Object } pretest ? new PretestOutline(pretest.Text("lesson"), pretest.Is("shuffle")) : null,
             Lessons = [.. pages.SelectMany(LessonsOf)],
             Questions = [.. pages.SelectMany(page => new QuestionReader(page).Read())],
             Objectives = [.. pages.SelectMany(page => page.Data.List("objectives")).Select(one => (one.Text("id"), one.Text("text"))).Distinct()],
             Glossary = [.. pages.SelectMany(GlossaryOf).DistinctBy(entry => entry.Id)],
-            Accessibility = PageText.Of(first.Document.GetElementById("accessibility"), element => element.Is("version")),
+            Accessibility = Unmarked(PageText.Of(first.Document.GetElementById("accessibility")), first),
             Words = first.Data.Properties("words").DistinctBy(word => word.Name)
                 .ToImmutableSortedDictionary(word => PageText.OneLine(word.Name), word => word.Value.Text(), StringComparer.Ordinal),
             Manifest = manifest,
@@ -70,17 +71,19 @@ internal static class OutlineReader
     {
         var sections = page.Document.DocumentElement.Below(element => element.HasAttribute("data-lesson"))
             .DistinctBy(section => section.GetAttribute("data-lesson")).ToDictionary(section => section.GetAttribute("data-lesson")!, StringComparer.Ordinal);
-        foreach (var id in page.Data.List("lessons").Select(lesson => lesson.Text("id")))
+        foreach (var lesson in page.Data.List("lessons"))
         {
+            var id = lesson.Text("id");
             var section = sections.GetValueOrDefault(id);
             var title = PageText.Of(section.Below(element => element.LocalName == "h1").FirstOrDefault());
-            yield return new LessonOutline(id, title, PageText.Of(section, IsNoText), PageText.MarkupOf(section, IsNoText), page.Path);
+            yield return new LessonOutline(id, title, PageText.Of(section, IsNoText), PageText.MarkupOf(section, IsNoText), page.Path, lesson.Text("after"));
         }
     }
 
     // Titles and questions are told of by themselves; headings that the player brings are not the author's.
     private static bool IsNoText(IElement element) =>
         element.LocalName == "h1"
+        || (element.LocalName == "p" && (element.ClassList.Contains("after-passing") || (element.ClassList.Contains("paper-only") && element.ParentElement!.HasAttribute("data-lesson"))))
         || element.HasAttribute("data-question")
         || (element.LocalName == "h2" && (IsPlayers(element.ParentElement!) || element.ParentElement!.Is("references")));
 
@@ -105,21 +108,26 @@ internal static class OutlineReader
 
     private static ImmutableSortedDictionary<string, FileStamp> Unversioned(IPackagedFiles files, IEnumerable<string> paths, CoursePage page)
     {
-        // Which text it is follows from everything else, and is no change of its own. The longest first: the others are parts of it.
-        var source = page.Document.DocumentElement.GetAttribute("data-source") ?? "";
         var version = page.Data.Text("version");
-        string[] marks = [source, source[..Math.Min(12, source.Length)], page.Data.Text("evidence"), version];
         return paths.Distinct(StringComparer.Ordinal).Select(path => (path, bytes: files.Read(path))).Where(file => file.bytes is not null).ToImmutableSortedDictionary(
             file => file.path,
             file =>
             {
                 var text = Encoding.UTF8.GetString(file.bytes!);
-                text = marks.Where(mark => mark.Length > 0).Aggregate(text, (rest, mark) => rest.Replace(mark, "", StringComparison.Ordinal));
-                var rest = Encoding.UTF8.GetBytes(text.Replace($"\"major\":{version.Split('.')[0]},", "", StringComparison.Ordinal));
+                var rest = Encoding.UTF8.GetBytes(Unmarked(text, page).Replace($"\"major\":{version.Split('.')[0]},", "", StringComparison.Ordinal));
                 var checksum = new Checksum();
                 checksum.Add(rest);
                 return new FileStamp(rest.Length, checksum.Value);
             },
             StringComparer.Ordinal);
+    }
+
+    /// <summary>A text without what says which text of the course it is: that follows from everything else, and is no change of its own.</summary>
+    private static string Unmarked(string text, CoursePage page)
+    {
+        // The longest first: others are parts of it.
+        var source = page.Document.DocumentElement.GetAttribute("data-source") ?? "";
+        string[] marks = [source, source[..Math.Min(12, source.Length)], page.Data.Text("evidence"), page.Data.Text("version")];
+        return marks.Where(mark => mark.Length > 0).Aggregate(text, (rest, mark) => rest.Replace(mark, "", StringComparison.Ordinal));
     }
 }
