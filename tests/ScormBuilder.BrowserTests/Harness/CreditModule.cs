@@ -93,7 +93,7 @@ public static class CreditModule
             > They travel by hand.[^who]
             :::
             """,
-        ["references.md"] = "[^who]: World Health Organization. Hand hygiene. 2024. [Hand hygiene at the WHO](https://www.who.int/).\n",
+        ["references.md"] = "[^who]: World Health Organization (2024). Hand hygiene. [Hand hygiene at the WHO](https://www.who.int/).\n",
     };
 
     /// <summary>Training of staff without a test.</summary>
