@@ -12,7 +12,7 @@ function isAfterExpiry(day) {
 /** Dates as the language writes them, and the credit as long as it is given. */
 function fillAbout() {
   const page = sectionOf("about");
-  const isOver = isAfterExpiry(today());
+  const isOver = isAfterExpiry(localDay());
   for (const time of /** @type {HTMLTimeElement[]} */ (parts(page, "time"))) time.textContent = sayDate(time.dateTime);
   for (const credit of parts(page, "[data-part=credit]")) credit.hidden = isOver;
   for (const words of parts(page, "[data-part=expired]")) words.hidden = !isOver;

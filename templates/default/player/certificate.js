@@ -60,7 +60,7 @@ function renewal() {
   const valid = lastValidDay(dayEarned());
   const reasons = [
     progress.major !== course.major ? say("renewal_version", {old: progress.major, new: course.major}) : "",
-    valid && today() > valid ? say("renewal_expired", {date: sayDate(valid)}) : "",
+    valid && localDay() > valid ? say("renewal_expired", {date: sayDate(valid)}) : "",
   ].filter(Boolean);
   return reasons.length ? [...reasons, say("renewal_due"), say(session.lms ? "renewal_lms" : "renewal_alone")] : [];
 }
@@ -107,7 +107,7 @@ function fillSheet(name) {
   const text = progress.more[0].slice(3);
   const source = document.documentElement.dataset.source || "";
   const valid = lastValidDay(earned);
-  const isOver = isAfterExpiry(earned || today());
+  const isOver = isAfterExpiry(earned || localDay());
   part(page, "[data-part=name]").textContent = name;
   part(page, "[data-part=date]").textContent = earned ? sayDate(earned) : say("date_unknown");
   for (const one of parts(page, "[data-part=valid]")) one.textContent = valid ? sayDate(valid) : say("date_unknown");

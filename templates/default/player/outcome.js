@@ -11,7 +11,7 @@ function attemptsLeft() {
 }
 
 /** Today by the learner's own calendar, as 2026-01-31: so Swedish writes it. */
-function today() {
+function localDay() {
   return new Date().toLocaleDateString("sv");
 }
 
@@ -28,7 +28,7 @@ function isEarned() {
 function noteText() {
   const {more} = progress;
   if (more[0] > "B") return;
-  more[0] = (!isEarned() ? "AAA" : more[0] ? encodeNumber(Date.parse(today()) / 864e5) : "BAA") + course.evidence;
+  more[0] = (!isEarned() ? "AAA" : more[0] ? encodeNumber(Date.parse(localDay()) / 864e5) : "BAA") + course.evidence;
 }
 
 /** What the LMS is told: the table in the LMS contract, without any LMS's words. @returns {Outcome} */
