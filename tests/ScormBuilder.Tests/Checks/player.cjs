@@ -69,7 +69,7 @@ function formsOf(html) {
   });
 }
 
-const documentOf = html => ({ getElementById: id => elementOf(html, "id", id), querySelectorAll: selector => selector.startsWith("form") ? formsOf(html) : [], addEventListener() {} });
+const documentOf = html => ({ getElementById: id => elementOf(html, "id", id), querySelectorAll: selector => selector.startsWith("form") ? formsOf(html) : [], createElement: () => ({ setAttribute() {}, append() {} }), addEventListener() {} });
 
 /** Opens a package's page: `window` is what an LMS puts there, `tabs` the channels of all pages of this browser. */
 function open({ page, script, window = {}, storage = new Storage(), clock = new Clock(), tabs = [] }) {
