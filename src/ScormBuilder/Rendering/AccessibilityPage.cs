@@ -21,10 +21,13 @@ internal static class AccessibilityPage
         };
     }
 
-    /// <summary>In the author's words: what the module says, and why findings may stand, each once.</summary>
+    /// <summary>
+    /// In the author's words: what the module says, and why findings of accessibility may stand, each once. Those in the writing of questions are
+    /// no limits of it, and would tell learners about the answers.
+    /// </summary>
     private static ImmutableArray<string> LimitsOf(Course course) =>
     [
-        .. course.Waivers.Select(waiver => waiver.Reason.Trim())
+        .. course.Waivers.Where(waiver => waiver.IsOfAccessibility).Select(waiver => waiver.Reason.Trim())
             .Prepend(course.Accessibility.Limits)
             .Where(words => words.Length > 0)
             .Distinct(StringComparer.Ordinal),
