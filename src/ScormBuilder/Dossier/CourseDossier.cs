@@ -80,8 +80,8 @@ public sealed class CourseDossier
         {
             Course = course,
             Components = options.Components,
-            SourceHash = null,
-            Tool = "",
+            SourceHash = course.SourceHash,
+            Tool = Evidence.SourceHash.ToolVersion,
             AsOf = options.AsOf,
             ChangeLog = Dossier.ChangeLog.Read(moduleFolder),
             Versions = current is null ? [] : VersionHistory.Of(course, current, previous, found),

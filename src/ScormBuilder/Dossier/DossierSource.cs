@@ -16,8 +16,8 @@ internal sealed partial record DossierSource
     /// <summary>The components that the compiler knows.</summary>
     public required IReadOnlyList<Component> Components { get; init; }
 
-    /// <summary>SHA-256 over the sources; null when it is not known.</summary>
-    public required string? SourceHash { get; init; }
+    /// <summary>SHA-256 over the sources, the theme and this program.</summary>
+    public required string SourceHash { get; init; }
 
     /// <summary>The version of this program.</summary>
     public required string Tool { get; init; }

@@ -47,6 +47,12 @@ public sealed class Taking : IAsyncDisposable
     /// <summary>Reads the teaching lessons in their order, by Next, and answers their questions rightly.</summary>
     public async Task StudyAsync()
     {
+        var start = Learner.PageOf("about").Locator("a[href^='#']").Last;
+        if (await start.IsVisibleAsync())
+        {
+            await Learner.ActivateAsync(start);
+        }
+
         if (Text.Pretest is { } pretest)
         {
             await PretestAsync(pretest.Questions.ToDictionary(question => question.Id, question => question.Wrong));

@@ -27,7 +27,7 @@ internal static class CertificateSection
                 ? [.. source.AuthorFact("policy", training.Policy), source.Fact("certificate_until", [source.Say("certificate_until_sample", ("period", source.Period(training.ValidFor)))])]
                 : Array.Empty<Fact>(),
             source.Fact("version", [DossierSource.Plain(course.Version)]),
-            .. source.SourceHash is { } hash ? [source.Fact("source_hash", [[new Run(hash) { IsCode = true }]])] : Array.Empty<Fact>(),
+            source.Fact("source_hash", [[new Run(source.SourceHash) { IsCode = true }]]),
         ];
         return new("certificate", source.Say("certificate"),
         [

@@ -13,7 +13,7 @@ internal static class CourseSection
             new(source.Say("certificate_title"), [source.AuthorLine(course.Title)]),
             source.Fact("course_facts_id", [[new Run(course.Id) { IsCode = true }]]),
             source.Fact("version", [DossierSource.Plain(course.Version)]),
-            .. source.SourceHash is { } hash ? [source.Fact("source_hash", [[new Run(hash) { IsCode = true }]])] : Array.Empty<Fact>(),
+            source.Fact("source_hash", [[new Run(source.SourceHash) { IsCode = true }]]),
             .. source.AsOf is { } day ? [source.Fact("as_of", [DossierSource.Plain(DossierWords.Day(day))])] : Array.Empty<Fact>(),
             .. source.AuthorFact("description", course.Description),
             .. source.AuthorFact("keywords", string.Join(", ", course.Keywords)),
@@ -25,7 +25,7 @@ internal static class CourseSection
         return new("course", source.Say("course"),
         [
             new Piece.Facts([.. facts]),
-            .. source.SourceHash is null ? [] : new[] { new Piece.Paragraph(source.Say("source_hash_note", ("tool", source.Tool))) },
+            new Piece.Paragraph(source.Say("source_hash_note", ("tool", source.Tool))),
         ]);
     }
 }
