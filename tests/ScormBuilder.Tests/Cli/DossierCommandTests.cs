@@ -50,6 +50,40 @@ public sealed class DossierCommandTests
     }
 
     [Test]
+    public async Task It_speaks_of_the_day_that_is_said_and_of_no_other()
+    {
+        var run = await Dossier(module.FullPath);
+        Assert.That(run.Status, Is.Zero, run.Error);
+        Assert.That(File.ReadAllText(folder[$"dist/{Files[1]}"]), Does.Not.Contain("State of").And.Not.Contain($"{DateTime.UtcNow:yyyy-MM-dd}"));
+        run = await Dossier(module.FullPath, "--as-of", "2098-12-31");
+        Assert.That(run.Status, Is.Zero, run.Error);
+        Assert.That(File.ReadAllText(folder[$"dist/{Files[1]}"]), Does.Contain("- **State of:** 2098-12-31"));
+    }
+
+    [Test]
+    public async Task An_expired_course_gets_none()
+    {
+        var run = await Dossier(module.FullPath, "--as-of", "2100-01-01");
+        Assert.That((run.Status, run.Output, folder.Files.Any()), Is.EqualTo((1, "", false)));
+        Assert.That(run.Error, Does.Contain("error SB7004").And.Contain("no dossier was written"));
+    }
+
+    [TestCase("naltrexone-implants")]
+    [TestCase("fire-safety")]
+    public async Task Courses_of_this_repository_have_one(string id)
+    {
+        var path = Path.Combine(Conformance.Repository.Folder, "modules", id);
+        if (!File.ReadLines(Path.Combine(path, "module.yaml")).Any(line => line.StartsWith("education:", StringComparison.Ordinal) || line.StartsWith("training:", StringComparison.Ordinal)))
+        {
+            Assert.Ignore("Nobody asks for evidence of this course.");
+        }
+
+        var run = await Dossier(path, "--as-of", "2027-01-01");
+        Assert.That((run.Status, run.Error), Is.EqualTo((0, "")), "no errors, and not more hours than computed");
+        Assert.That(folder.Files.Count(), Is.EqualTo(2));
+    }
+
+    [Test]
     public async Task A_module_with_errors_gets_none()
     {
         module.Edit("03-test.md", "pass-mark: 80", "pass-mark: 800");
@@ -101,6 +135,7 @@ public sealed class DossierCommandTests
     [TestCase("a", "b")]
     [TestCase("a", "--prior", "b")]
     [TestCase("--all")]
+    [TestCase("a", "--as-of", "tomorrow")]
     public async Task A_wrong_line_writes_nothing(params string[] arguments)
     {
         var run = await CommandLineRun.InPipe(["dossier", .. arguments]);

@@ -88,7 +88,7 @@ public sealed partial class CourseDossierTests
         var page = Parse(german.Dossier(("old", german.Outline())).Html);
         Assert.That(page.DocumentElement.GetAttribute("lang"), Is.EqualTo("de-AT"));
         Assert.That(page.QuerySelector("h1")!.TextContent, Does.StartWith("Dossier für die Anerkennung: "));
-        Assert.That(page.Body!.TextContent, Does.Contain("0,9 × (−22,3 + 0,07315 + 19,46 + 31)").And.Contain("1 Jahr, 6 Monate"));
+        Assert.That(page.Body!.TextContent, Does.Contain("0,9 × (−22,3 + 0,07315 + 19,46 + 31)").And.Contain("98 Jahre, 10 Monate"));
         Assert.That(page.QuerySelectorAll("main [lang]"), Is.Empty, "everything is in the language of the page");
     }
 
@@ -156,6 +156,15 @@ public sealed partial class CourseDossierTests
         Assert.That(module.TryDossier(out var found, ("later.zip", later.Outline()), ("other.zip", other.Outline())), Is.Null);
         Assert.That(found.Select(finding => finding.Descriptor.Code), Is.SupersetOf(new[] { "SB7052", "SB7053" }));
         Assert.That(found.Select(finding => finding.Message), Has.Some.Contains("'later.zip'").And.Some.Contains("'pan-smoke'"));
+    }
+
+    [TestCase("en")]
+    [TestCase("de")]
+    public void No_word_is_missing(string language)
+    {
+        using var spoken = new DossierModule().Edit("module.yaml", "language: en", $"language: {language}");
+        var text = spoken.Dossier(("old", spoken.Outline())).Markdown;
+        Assert.That(text, Does.Not.Match(@"\w\\_\w").And.Not.Match(@"\{\w+\}"), "neither a key nor a placeholder stands in it");
     }
 
     [Test]

@@ -24,7 +24,7 @@ internal static class CertificateSection
                 .. source.AuthorFact("statement", credit.Statement),
             ],
             .. course.Training is { } training
-                ? [.. source.AuthorFact("policy", training.Policy), source.Fact("certificate_until", [source.Say("certificate_until_sample", ("period", source.Period(training.ValidFor)))])]
+                ? [.. source.AuthorFact("policy", training.Policy), .. source.AuthorFact("owner", training.Owner), source.Fact("certificate_until", [source.Say("certificate_until_sample", ("period", source.Period(training.ValidFor)))])]
                 : Array.Empty<Fact>(),
             source.Fact("version", [DossierSource.Plain(course.Version)]),
             source.Fact("source_hash", [[new Run(source.SourceHash) { IsCode = true }]]),
