@@ -90,8 +90,11 @@ public sealed class CourseCompiler(CompilerOptions options)
             (theme, bag) => (memory?.Palette ?? new()).Get((templates, theme), bag, bag =>
             {
                 AccentContrast.Check(theme, templates, bag);
-                TokenContrast.Check(templates, hasAccent: theme.Accent is not null, bag);
-                return true;
+                return templates.Contrast.Get(theme.Accent is not null, bag, (hasAccent, bag) =>
+                {
+                    TokenContrast.Check(templates, hasAccent, bag);
+                    return true;
+                });
             }),
             run.Found);
         foreach (var check in options.Checks)

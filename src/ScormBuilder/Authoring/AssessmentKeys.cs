@@ -7,12 +7,23 @@ namespace ScormBuilder.Authoring;
 internal static class AssessmentKeys
 {
     /// <summary>The mapping. The keys below put themselves into it.</summary>
-    public static Shape Shape { get; } = new("Makes the lesson the assessment of the course: its questions count.") { NotBuilt = ["kind"] };
+    public static Shape Shape { get; } = new("Makes the lesson the assessment of the course, whose questions count, or its pretest, whose questions do not.")
+    {
+        Restriction = ("kind", "pretest", ["shuffle"]),
+    };
+
+    public static ChoiceKey<AssessmentKind> Kind { get; } = Shape.Add(new ChoiceKey<AssessmentKind>(
+        "kind", ("final", AssessmentKind.Final), ("pretest", AssessmentKind.Pretest))
+    {
+        Description = "What it is for: the assessment that is passed or not, or a pretest that comes first, is never scored, and shows at the end what was gained. A pretest takes no other key but shuffle.",
+        Example = "final",
+        Default = "final",
+    });
 
     public static DecimalKey PassMark { get; } = Shape.Add(new DecimalKey("pass-mark")
     {
         Expected = "percent above 0 to 100, with at most two decimals",
-        Description = "How much of the highest score passes, in percent.",
+        Description = "How much of the highest score passes, in percent. Required, except in a pretest.",
         Example = "80",
         IsRequired = true,
     });
@@ -60,4 +71,12 @@ internal static class AssessmentKeys
         Expected = "why time is part of what is tested",
         Needs = TimeLimit,
     });
+
+    /// <summary>Why a key of the assessment has no place in a pretest, in words.</summary>
+    public static string WhyNotInPretest(Key key) =>
+        key == PassMark ? "it is never scored, so nobody passes or fails it"
+        : key == Attempts ? "it is asked once"
+        : key == Draw ? "all its questions are asked, so that they can be compared with the assessment"
+        : key == Feedback ? "it shows no right answers, because the course teaches them"
+        : "it takes as long as it takes";
 }

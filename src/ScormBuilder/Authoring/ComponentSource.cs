@@ -11,7 +11,7 @@ namespace ScormBuilder.Authoring;
 /// <param name="Attributes">The attributes on it.</param>
 /// <param name="AttributesLocation">Where they begin.</param>
 /// <param name="Content">What stands in it.</param>
-/// <param name="IsAssessment">Whether it stands in the assessment.</param>
+/// <param name="IsAssessment">Whether it stands in the assessment or a pretest.</param>
 /// <param name="HeadingLevel">The level of a heading that would stand in it, 2 to 6.</param>
 /// <param name="Diagnostics">Where findings go.</param>
 public sealed record ComponentSource(

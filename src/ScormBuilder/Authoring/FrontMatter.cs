@@ -60,6 +60,11 @@ internal sealed record FrontMatter(
 
     private static Assessment ReadAssessment(YamlMap map, DiagnosticBag diagnostics)
     {
+        if (map.Read(AssessmentKeys.Kind) == AssessmentKind.Pretest)
+        {
+            return ReadPretest(map, diagnostics);
+        }
+
         var assessment = new Assessment(
             map.Read(AssessmentKeys.PassMark) ?? 100,
             map.Read(AssessmentKeys.Attempts),
@@ -81,6 +86,16 @@ internal sealed record FrontMatter(
         }
 
         return assessment;
+    }
+
+    private static Assessment ReadPretest(YamlMap map, DiagnosticBag diagnostics)
+    {
+        foreach (var key in AssessmentKeys.Shape.Excluded.Where(map.Has))
+        {
+            diagnostics.Report(PretestCodes.OtherKey, map.LocationOf(key), key.Name, AssessmentKeys.WhyNotInPretest(key));
+        }
+
+        return new Assessment(0, null, map.Read(AssessmentKeys.Shuffle), FeedbackRule.Never) { Kind = AssessmentKind.Pretest };
     }
 
     /// <summary>Whether a text can say why: "yes" and "required" cannot. A character that is a word by itself counts as two letters.</summary>

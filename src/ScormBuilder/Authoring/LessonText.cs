@@ -5,7 +5,7 @@ namespace ScormBuilder.Authoring;
 /// <summary>A text being read, with what it may refer to.</summary>
 /// <param name="Parsed">The text.</param>
 /// <param name="LessonId">The lesson's identity; empty for a file that is no lesson.</param>
-/// <param name="IsAssessment">Whether its questions are scored.</param>
+/// <param name="IsAssessment">Whether its questions are asked together, as in the assessment or a pretest.</param>
 /// <param name="Module">What all files of the module share.</param>
 internal sealed record LessonText(ParsedText Parsed, string LessonId, bool IsAssessment, ModuleScope Module)
 {

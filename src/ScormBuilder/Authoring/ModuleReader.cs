@@ -62,7 +62,7 @@ public static partial class ModuleReader
             Abbreviations = definitions.Abbreviations,
             Glossary = [.. glossary],
             Waivers = [.. settings.Waivers.Concat(files.Where(file => file.IsLesson).SelectMany(file => file.Settings!.Waivers)).Concat(module.Waivers).Distinct()],
-            Completion = !settings.IsCompletionStated && lessons.All(lesson => lesson.Assessment is null)
+            Completion = !settings.IsCompletionStated && !lessons.Any(lesson => lesson.IsFinalAssessment)
                 ? CompletionRule.AllLessons
                 : settings.Completion,
         };

@@ -9,7 +9,7 @@ internal sealed class AssessmentRules : ICheck
 {
     public void Check(Course course, CheckContext context)
     {
-        var assessments = course.Lessons.Where(lesson => lesson.Assessment is not null).ToList();
+        var assessments = course.Lessons.Where(lesson => lesson.IsFinalAssessment).ToList();
         foreach (var second in assessments.Skip(1))
         {
             context.Diagnostics.Report(NotationCodes.TwoAssessments, second.Location, assessments[0].Location.ToString());

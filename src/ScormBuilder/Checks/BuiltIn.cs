@@ -16,6 +16,7 @@ public static class BuiltIn
         new LinkText(),
         new MediaAlternatives(),
         new Objectives(),
+        new PretestRules(),
         new QuestionIdentities(),
         new ReadingLevel(),
         new ScoLinks(),

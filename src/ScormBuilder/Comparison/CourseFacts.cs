@@ -25,6 +25,8 @@ internal sealed record CourseFacts
 
     public AssessmentOutline? Assessment { get; init; }
 
+    public PretestOutline? Pretest { get; init; }
+
     public required ImmutableArray<LessonOutline> Lessons { get; init; }
 
     public required ImmutableArray<QuestionOutline> Questions { get; init; }

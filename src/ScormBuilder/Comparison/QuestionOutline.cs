@@ -16,6 +16,9 @@ internal sealed record QuestionOutline
     /// <summary>Whether it stands in the assessment.</summary>
     public required bool IsScored { get; init; }
 
+    /// <summary>Whether it stands in the pretest.</summary>
+    public bool IsPretest { get; init; }
+
     /// <summary>A stored answer is dropped when it was given to a question with another one.</summary>
     public required string Fingerprint { get; init; }
 

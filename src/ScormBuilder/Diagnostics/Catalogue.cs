@@ -18,6 +18,7 @@ public static class Catalogue
             GlossaryCodes.All,
             MathCodes.All,
             SurveyCodes.All,
+            PretestCodes.All,
             ScenarioCodes.All,
             PartsCodes.All,
             BlankCodes.All,

@@ -183,7 +183,7 @@ public static class NotationCodes
 
     /// <summary>A practice setting in an assessment.</summary>
     public static readonly DiagnosticDescriptor OnlyInPractice = new(
-        "SB2116", Severity.Error, "'{0}' is for practice; this question is scored.", "Remove it.");
+        "SB2116", Severity.Error, "'{0}' is for practice; this question stands in an assessment or a pretest.", "Remove it.");
 
     /// <summary>A value that an attribute does not take.</summary>
     public static readonly DiagnosticDescriptor WrongAttribute = new(

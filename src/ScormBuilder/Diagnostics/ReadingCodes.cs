@@ -85,10 +85,6 @@ public static class ReadingCodes
     public static readonly DiagnosticDescriptor NoMatch = new(
         "SB1020", Severity.Error, "No module matches '{0}'.", "Name folders that hold a module.yaml.");
 
-    /// <summary>A part of the format that is still to come.</summary>
-    public static readonly DiagnosticDescriptor NotBuiltYet = new(
-        "SB1090", Severity.Error, "Not built yet, though part of the format: {0}.", "Leave it out until a later version.");
-
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -112,6 +108,5 @@ public static class ReadingCodes
         UnknownPictureKind,
         UnreadableFile,
         NoMatch,
-        NotBuiltYet,
     ];
 }

@@ -92,8 +92,11 @@ public sealed record Course
     /// <summary>Findings that may stand, by the author's word.</summary>
     public ImmutableArray<Waiver> Waivers { get; init; } = [];
 
-    /// <summary>The lesson that is the assessment, or null.</summary>
-    public Lesson? AssessmentLesson => Lessons.FirstOrDefault(lesson => lesson.Assessment is not null);
+    /// <summary>The lesson that is the assessment, or null. A pretest is none.</summary>
+    public Lesson? AssessmentLesson => Lessons.FirstOrDefault(lesson => lesson.IsFinalAssessment);
+
+    /// <summary>The lesson that is the pretest, or null.</summary>
+    public Lesson? PretestLesson => Lessons.FirstOrDefault(lesson => lesson.IsPretest);
 
     /// <summary>
     /// The SCOs, each as a course of its own: this course when it is one, else one course a lesson. A lesson without assessment is complete
@@ -106,7 +109,7 @@ public sealed record Course
             Structure = StructureRule.SingleSco,
             Sco = lesson.Id,
             Lessons = [lesson],
-            Completion = lesson.Assessment is null ? CompletionRule.AllLessons : Completion,
+            Completion = lesson.IsFinalAssessment ? Completion : CompletionRule.AllLessons,
         })];
 
     /// <summary>All questions of all lessons, in order.</summary>

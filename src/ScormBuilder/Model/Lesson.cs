@@ -6,7 +6,7 @@ namespace ScormBuilder.Model;
 /// <param name="Id">Identity, unique in the module; what progress is stored under.</param>
 /// <param name="Title">Its title, the page's only <c>h1</c>.</param>
 /// <param name="Objectives">Identities of the objectives it teaches.</param>
-/// <param name="Assessment">Settings when this lesson is the assessment, else null.</param>
+/// <param name="Assessment">Settings when this lesson is the assessment or a pretest, else null.</param>
 public sealed record Lesson(
     SourceLocation Location, string Id, string Title, ImmutableArray<string> Objectives, Assessment? Assessment, ImmutableArray<Block> Blocks)
 {
@@ -15,6 +15,12 @@ public sealed record Lesson(
 
     /// <summary>Where each of its objectives is named.</summary>
     public ImmutableArray<SourceLocation> ObjectiveLocations { get; init; } = [];
+
+    /// <summary>Whether it is the assessment that decides about passing.</summary>
+    public bool IsFinalAssessment => Assessment is { Kind: AssessmentKind.Final };
+
+    /// <summary>Whether it is a pretest, which is never scored.</summary>
+    public bool IsPretest => Assessment is { Kind: AssessmentKind.Pretest };
 
     /// <summary>Its questions, in order, also those inside other blocks.</summary>
     public IEnumerable<Question> Questions => Occurrences.In(this).Questions;

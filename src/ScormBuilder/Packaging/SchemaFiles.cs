@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace ScormBuilder.Packaging;
@@ -5,8 +6,13 @@ namespace ScormBuilder.Packaging;
 /// <summary>The schema files that a package carries at its root, as their publishers made them; they are embedded in this library.</summary>
 internal static class SchemaFiles
 {
+    // Once for all packages of a run: some are larger than everything else that goes into one.
+    private static readonly ConcurrentDictionary<string, ImmutableArray<PackageFile>> Targets = new(StringComparer.Ordinal);
+
     /// <summary>The schema files of a target, by name.</summary>
-    public static ImmutableArray<PackageFile> Of(string target)
+    public static ImmutableArray<PackageFile> Of(string target) => Targets.GetOrAdd(target, Find);
+
+    private static ImmutableArray<PackageFile> Find(string target)
     {
         var folder = $"schemas/{target}/";
         return

@@ -27,7 +27,7 @@ public sealed class ContentRenderer
     /// <summary>The lesson whose content is rendered.</summary>
     public Lesson Lesson => scope.Lesson;
 
-    /// <summary>Whether the lesson is the assessment, where feedback is data and no part of the page.</summary>
+    /// <summary>Whether the lesson is the assessment or a pretest, where feedback is no part of the page: data in the one, nowhere in the other.</summary>
     public bool IsAssessment => Lesson.Assessment is not null;
 
     /// <summary>The footnotes that the lesson cites.</summary>

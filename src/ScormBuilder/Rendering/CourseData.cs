@@ -44,6 +44,11 @@ internal static class CourseData
         json.WriteString("exit", RuleNames.Of(course.Exit));
         WriteArray(json, "lessons", course.Lessons, WriteLesson);
         WriteAssessment(json, course.AssessmentLesson);
+        if (course.PretestLesson is { Assessment: { } pretest } lesson)
+        {
+            WritePretest(json, lesson, pretest);
+        }
+
         WriteArray(json, "objectives", course.Objectives, WriteObjective);
         json.WriteStartArray("questions");
         foreach (var question in lessons.SelectMany(lesson => lesson.Questions))
@@ -121,6 +126,14 @@ internal static class CourseData
             WriteArray(json, "draw", assessment.Draw, WritePool);
         }
 
+        json.WriteEndObject();
+    }
+
+    private static void WritePretest(Utf8JsonWriter json, Lesson lesson, Assessment pretest)
+    {
+        json.WriteStartObject("pretest");
+        json.WriteString("lesson", lesson.Id);
+        json.WriteBoolean("shuffle", pretest.Shuffle);
         json.WriteEndObject();
     }
 

@@ -134,7 +134,7 @@ public sealed class CourseRenderer
             ["title"] = lesson.Title,
             ["number"] = index + 1,
             ["html"] = rendered[index].Html,
-            ["is_assessment"] = lesson.Assessment is not null,
+            ["is_assessment"] = lesson.IsFinalAssessment,
         }));
         var page = new ScriptObject
         {

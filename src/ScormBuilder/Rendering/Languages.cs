@@ -25,6 +25,20 @@ public static class Languages
     /// <param name="diagnostics">Where findings go: SB5106 to SB5108, and those of YAML.</param>
     public static Words Load(TemplateSet templates, string language, SourceLocation location, DiagnosticBag diagnostics)
     {
+        ArgumentNullException.ThrowIfNull(templates);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var (words, isFound) = templates.Words.Get(language, diagnostics, (language, diagnostics) => Read(templates, language, diagnostics));
+        if (!isFound)
+        {
+            diagnostics.Report(RenderingCodes.MissingLanguage, location, language);
+        }
+
+        return words;
+    }
+
+    /// <summary>Reads the words, and whether any file is of the language itself.</summary>
+    private static (Words Words, bool IsFound) Read(TemplateSet templates, string language, DiagnosticBag diagnostics)
+    {
         var page = new Dictionary<string, string>(StringComparer.Ordinal);
         var player = new Dictionary<string, string>(StringComparer.Ordinal);
         var found = false;
@@ -44,17 +58,12 @@ public static class Languages
             }
         }
 
-        if (!found)
-        {
-            diagnostics.Report(RenderingCodes.MissingLanguage, location, language);
-        }
-
         foreach (var key in WordKeys.All.Where(key => !page.ContainsKey(key)))
         {
             diagnostics.Report(RenderingCodes.MissingWord, new SourceLocation(templates.NameOf($"languages/{Fallback}.yaml"), 1, 1), key);
         }
 
-        return new Words(page, player);
+        return (new Words(page, player), found);
     }
 
     /// <summary>The tags to look under, best first (RFC 4647, section 3.4, Lookup).</summary>

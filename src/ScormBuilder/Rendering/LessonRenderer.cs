@@ -25,7 +25,12 @@ internal sealed class LessonRenderer(RenderingContext context, PointScale points
         var lesson = renderer.Lesson;
 
         // The references come after the text, whose citations they link back to.
-        var body = lesson.Assessment is { } assessment ? RenderAssessment(renderer, assessment) : renderer.Blocks(lesson.Blocks);
+        var body = lesson.Assessment switch
+        {
+            null => renderer.Blocks(lesson.Blocks),
+            { Kind: AssessmentKind.Pretest } => RenderPretest(renderer),
+            { } assessment => RenderAssessment(renderer, assessment),
+        };
         return RenderTemplate("lesson.html", new ScriptObject
         {
             ["lesson"] = new ScriptObject
@@ -35,7 +40,7 @@ internal sealed class LessonRenderer(RenderingContext context, PointScale points
                 ["number"] = number,
                 ["body"] = body,
                 ["references"] = RenderReferences(renderer),
-                ["is_assessment"] = renderer.IsAssessment,
+                ["is_assessment"] = lesson.IsFinalAssessment,
             },
         });
     }
@@ -44,7 +49,7 @@ internal sealed class LessonRenderer(RenderingContext context, PointScale points
     private Markup RenderAssessment(ContentRenderer renderer, Assessment assessment)
     {
         var lesson = renderer.Lesson;
-        var parts = lesson.Blocks.ToLookup(block => new[] { block }.DescendantsAndSelf().OfType<Question>().Any());
+        var parts = Parts(lesson);
         var intro = renderer.Blocks(parts[false]);
         return RenderTemplate("assessment.html", new ScriptObject
         {
@@ -63,6 +68,24 @@ internal sealed class LessonRenderer(RenderingContext context, PointScale points
             ["intro"] = intro,
         });
     }
+
+    /// <summary>The page of the pretest: what it is, its questions, and what is said once it was submitted.</summary>
+    private Markup RenderPretest(ContentRenderer renderer)
+    {
+        var lesson = renderer.Lesson;
+        var parts = Parts(lesson);
+        var intro = renderer.Blocks(parts[false]);
+        return RenderTemplate("pretest.html", new ScriptObject
+        {
+            ["pretest"] = new ScriptObject { ["questions"] = renderer.Blocks(parts[true]), ["count"] = lesson.QuestionsAsked },
+            ["lesson"] = new ScriptObject { ["id"] = lesson.Id, ["title"] = lesson.Title },
+            ["intro"] = intro,
+        });
+    }
+
+    /// <summary>The blocks of a lesson by whether they hold a question.</summary>
+    private static ILookup<bool, Block> Parts(Lesson lesson) =>
+        lesson.Blocks.ToLookup(block => new[] { block }.DescendantsAndSelf().OfType<Question>().Any());
 
     private string Say(TimeSpan limit) => string.Join(' ', new[]
     {

@@ -11,9 +11,10 @@ public sealed record PlayerParts(ImmutableArray<string> Features, ImmutableArray
 {
     private static readonly ImmutableArray<(string Name, Func<Course, bool> IsIn)> Optional =
     [
-        ("assessment", course => course.AssessmentLesson is not null),
+        ("assessment", course => course.AssessmentLesson is not null || course.PretestLesson is not null),
         ("assessment-draw", course => course.AssessmentLesson?.Assessment is { Draw.IsEmpty: false }),
         ("assessment-time", course => course.AssessmentLesson?.Assessment?.TimeLimit is not null),
+        ("pretest", course => course.PretestLesson is not null),
     ];
 
     /// <summary>What not every course has. A file of the player or the theme whose name begins with one of these goes along only where the course has it.</summary>

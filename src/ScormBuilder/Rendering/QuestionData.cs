@@ -78,7 +78,7 @@ internal sealed class QuestionData(RenderingContext context, PointScale points)
         using (var json = new Utf8JsonWriter(secretBuffer, ScriptSafeJson.Options))
         {
             json.WriteStartObject();
-            component.WriteSecret(question, json, renderer, renderer.IsAssessment);
+            component.WriteSecret(question, json, renderer, renderer.Lesson.IsFinalAssessment);
             json.WriteEndObject();
         }
 

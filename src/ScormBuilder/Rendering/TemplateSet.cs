@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ScormBuilder.Diagnostics;
+using ScormBuilder.Memory;
 using ScormBuilder.Model;
 using Scriban;
 using Scriban.Parsing;
@@ -19,6 +20,7 @@ public sealed class TemplateSet
     private readonly TemplateSource defaults;
     private readonly ConcurrentDictionary<string, TemplateFile?> files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Template?> templates = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string?> together = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<EscapingTemplateContext> contexts = [];
 
     /// <summary>The theme that ships, with files of a folder in front of it.</summary>
@@ -48,6 +50,12 @@ public sealed class TemplateSet
     }
 
     private TemplateSet(TemplateSource? overrides, TemplateSource defaults) => (this.overrides, this.defaults) = (overrides, defaults);
+
+    /// <summary>What is wrong with its colours, for modules with and without an accent of their own: the same for all of them.</summary>
+    internal SharedResults<bool, bool> Contrast { get; } = new();
+
+    /// <summary>The words by language, and whether any file is of that language.</summary>
+    internal SharedResults<string, (Words Words, bool IsFound)> Words { get; } = new();
 
     /// <summary>Renders a template; every value is escaped unless it is <see cref="Markup"/>.</summary>
     /// <param name="path">Its path, such as <c>components/note/note.html</c>.</param>
@@ -98,8 +106,11 @@ public sealed class TemplateSet
     /// <summary>The texts of scripts that are joined: where all of them ship, the smaller form that they have for each other; else as they are.</summary>
     internal IReadOnlyList<string> ReadTogether(IReadOnlyCollection<string> scripts)
     {
-        var together = scripts.Select(path => overrides is not null && overrides.Contains(path) ? null : defaults.ReadTogether(path)).OfType<string>().ToList();
-        return together.Count == scripts.Count ? together : [.. scripts.Select(path => Read(path)!)];
+        var texts = scripts
+            .Select(path => together.GetOrAdd(path, path => overrides is not null && overrides.Contains(path) ? null : defaults.ReadTogether(path)))
+            .OfType<string>()
+            .ToList();
+        return texts.Count == scripts.Count ? texts : [.. scripts.Select(path => Read(path)!)];
     }
 
     /// <summary>The paths of all files in a folder and below it, from both places, in ordinal order.</summary>

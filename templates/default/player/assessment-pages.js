@@ -113,16 +113,20 @@ function fillResult() {
 
 /** @param {number} passMark */
 function objectivesTable(passMark) {
-  const scores = scoresByObjective(assessmentQuestions());
-  const rows = course.objectives.filter(({id}) => scores.has(id)).map(({id, text}) => {
-    const score = scores.get(id) || 0;
-    return element("tr", {}, element("th", {scope: "row"}, text), element("td", {}, sayPercent(score)),
-      element("td", {}, say(score >= passMark ? "yes" : "no")));
-  });
-  if (!rows.length) return "";
-  const head = ["objective", "score", "reached"].map(key => element("th", {scope: "col"}, say(key)));
-  return element("div", {class: "table", tabindex: "0", role: "region", "aria-label": say("by_objective")},
-    element("table", {}, element("caption", {}, say("by_objective")), element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...rows)));
+  return scoreTable("by_objective", ["objective", "score", "reached"], scoresByObjective(assessmentQuestions()),
+    (_, score) => [sayPercent(score), say(score >= passMark ? "yes" : "no")]);
+}
+
+/**
+ * A row for each objective that has a score; nothing when none has.
+ * @param {string} caption @param {string[]} head @param {Map<string, number>} scores @param {(id: string, score: number) => string[]} cells
+ */
+function scoreTable(caption, head, scores, cells) {
+  const rows = course.objectives.filter(({id}) => scores.has(id)).map(({id, text}) =>
+    element("tr", {}, element("th", {scope: "row"}, text), ...cells(id, scores.get(id) || 0).map(cell => element("td", {}, cell))));
+  return rows.length ? element("div", {class: "table", tabindex: "0", role: "region", "aria-label": say(caption)},
+    element("table", {}, element("caption", {}, say(caption)), element("thead", {}, element("tr", {}, ...head.map(key => element("th", {scope: "col"}, say(key))))),
+      element("tbody", {}, ...rows))) : "";
 }
 
 /** One of the own answers, to be read. @param {Question} question @param {boolean} withResult */

@@ -57,8 +57,8 @@ function startAttempt() {
   save();
 }
 
-function restoreDrafts() {
-  for (const question of allQuestions()) {
+function restoreDrafts(questions = allQuestions()) {
+  for (const question of questions) {
     const form = formOf(question);
     const {answer} = entryOf(question);
     openQuestion(question);
@@ -68,10 +68,10 @@ function restoreDrafts() {
   }
 }
 
-/** An answer is kept as soon as it is given. @param {HTMLFormElement} form */
-function keepDraft(form) {
+/** An answer is kept as soon as it is given. @param {HTMLFormElement} form @param {boolean} [isOpen] */
+function keepDraft(form, isOpen = progress.assessment?.open) {
   const question = questionById(form.dataset.question);
-  if (!question || !progress.assessment?.open) return;
+  if (!question || !isOpen) return;
   const answer = components[question.type].read(form, question);
   progress.answers.set(question.id, {...entryOf(question), answer});
   noteMoment(question);

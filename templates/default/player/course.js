@@ -44,7 +44,12 @@ function questionsOf(lesson) {
 
 /** @param {string} lesson its id */
 function isAssessment(lesson) {
-  return course.assessment !== null && course.assessment.lesson === lesson;
+  return course.assessment?.lesson === lesson;
+}
+
+/** Whether its answers are kept as they are given, and handed in together: the assessment, or a pretest. @param {string} lesson its id */
+function isTest(lesson) {
+  return isAssessment(lesson) || course.pretest?.lesson === lesson;
 }
 
 /** @param {Question} question @returns {HTMLFormElement} */

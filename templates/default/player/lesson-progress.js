@@ -16,13 +16,13 @@ function openLessons() {
 
 /** Practice questions that the lesson waits for. @param {string} lesson @returns {Question[]} */
 function unanswered(lesson) {
-  return isAssessment(lesson) ? [] : questionsOf(lesson).filter(({id, optional}) => !optional && !progress.answers.get(id)?.result);
+  return isTest(lesson) ? [] : questionsOf(lesson).filter(({id, optional}) => !optional && !progress.answers.get(id)?.result);
 }
 
 /** Links to what is left to do in a lesson, none when it is done. @param {string} lesson @returns {HTMLElement[]} */
 function leftIn(lesson) {
   if (progress.done.has(lesson)) return [];
-  if (isAssessment(lesson)) return [link("#" + lesson, say("take_assessment"))];
+  if (isTest(lesson)) return [link("#" + lesson, say("take_assessment", {lesson: titleOf(lesson)}))];
   const questions = unanswered(lesson).map(question =>
     link("#" + controlOf(formOf(question)).id, say("answer_question", {question: stemOf(question)})));
   return progress.ended.has(lesson) ? questions : [link("#" + lesson, say("read_to_end", {lesson: titleOf(lesson)})), ...questions];
@@ -30,7 +30,7 @@ function leftIn(lesson) {
 
 /** The end of the lesson came into view, or Next was activated: maybe once more, where another version asks less. @param {string} lesson */
 function reachEnd(lesson) {
-  if (isAssessment(lesson)) return;
+  if (isTest(lesson)) return;
   progress.ended.add(lesson);
   checkDone(lesson);
 }

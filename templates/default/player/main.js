@@ -13,6 +13,8 @@ function openCourse() {
   applySettings();
   nameControls();
   restorePractice();
+  // First: the assessment's result says what was gained since.
+  if (course.pretest) restorePretest(course.pretest);
   if (course.assessment) restoreAssessment();
   // The lesson or page in the address.
   const asked = parts(document, "main > section[id]").map(({id}) => id).find(id => location.hash === "#" + id);

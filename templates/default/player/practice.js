@@ -5,7 +5,7 @@ function triesLeft(question) {
 
 /** The practice questions as the learner left them. */
 function restorePractice() {
-  for (const question of course.questions) if (!isAssessment(question.lesson)) showPractice(question);
+  for (const question of course.questions) if (!isTest(question.lesson)) showPractice(question);
 }
 
 /** @param {Question} question */
@@ -36,7 +36,7 @@ function noteAnswer(form) {
 /** @param {HTMLFormElement} form */
 function submitPractice(form) {
   const question = questionById(form.dataset.question);
-  if (!question || form.dataset.state !== "open" || isAssessment(question.lesson)) return;
+  if (!question || form.dataset.state !== "open" || isTest(question.lesson)) return;
   const verdict = part(form, ".result [tabindex]");
   const answer = components[question.type].read(form, question);
   if (answer === null) {

@@ -60,7 +60,7 @@ function interactionOf(id, index, nth) {
     objective: question.objective,
     // No exponent, at most seven decimals.
     weight: (question.points / course.pointScale).toFixed(7).replace(/\.?0+$/, ""),
-    credit: components[question.type].unscored ? "neutral" : result === 3 ? "correct" : result === 1 ? "incorrect" : result && numerator ? (numerator / denominator).toFixed(4) : null,
+    credit: components[question.type].unscored || course.pretest?.lesson === question.lesson ? "neutral" : result === 3 ? "correct" : result === 1 ? "incorrect" : result && numerator ? (numerator / denominator).toFixed(4) : null,
     ...moment,
     answer: record,
     // One line, at most 250 characters, and no brace in front: that would be read as a language.

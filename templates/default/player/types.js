@@ -6,6 +6,7 @@
  * @typedef {{lesson: string, passMark: number, attempts: number, shuffle: boolean, feedback: "after-submit"|"after-pass"|"never",
  *   draw?: {objective: string|null, count: number}[], timeLimit?: number, timeEssential?: boolean}} AssessmentSettings
  *   passMark in hundredths of a percent; attempts 0: no limit; timeLimit in seconds; draw: the pools, objective null: of all questions
+ * @typedef {{lesson: string, shuffle: boolean}} PretestSettings
  * @typedef {{id: string, key: string, fingerprint: string, type: string, lesson: string, points: number, credit: "partial"|"all-or-nothing",
  *   objective: string|null, attempts?: number, optional?: boolean, options: string[], records: string[], secret: string} & Record<string, any>} Question
  *   records: the ids of its interactions; with what its component's WriteData adds
@@ -13,14 +14,15 @@
  *   with what its component's WriteKey adds
  * @typedef {{module: string, sco?: string, key: string, major: number, bound: number, version: string, title: string, language: string,
  *   completion: "all-lessons"|"assessment"|"all-lessons-and-assessment", navigation: "free"|"sequential", exit: "suspend"|"normal",
- *   lessons: Lesson[], assessment: AssessmentSettings|null, objectives: Objective[], questions: Question[], pointScale: number,
+ *   lessons: Lesson[], assessment: AssessmentSettings|null, pretest?: PretestSettings, objectives: Objective[], questions: Question[], pointScale: number,
  *   words: Record<string, string>}} Course
  *   sco: the lesson, when it is a SCO of its own; major: number of the version; bound: characters of the longest state
  *
  * What the learner has done.
  * @typedef {{answer: any, result: number, attempts: number}} Entry
  *   answer null: none, or no longer valid; result 0 not scored, 1 incorrect, 2 partly correct, 3 correct;
- *   attempts of practice; in an assessment that draws its questions 1 drawn, 2 seen in an earlier attempt
+ *   attempts of practice; in an assessment that draws its questions 1 drawn, 2 seen in an earlier attempt;
+ *   in a pretest that was submitted 1 asked before the assessment, 2 asked after it
  * @typedef {{seed: string, open: boolean, attempts: number, best: number|null, last: number|null, objectives: Map<string, number>, remaining?: number}} Attempts
  *   of the assessment: open while one is in progress; scores in hundredths of a percent; objectives of the best attempt; remaining: seconds of the attempt, where time is limited
  * @typedef {{major: number, attempt: string, sequence: number, last: string|null, done: Set<string>, ended: Set<string>, assessment: Attempts|null,

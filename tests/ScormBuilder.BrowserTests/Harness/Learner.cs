@@ -95,6 +95,12 @@ public abstract class Learner(IPage page, IFrame course)
         await Expect(PageOf("result")).ToBeVisibleAsync();
     }
 
+    public async Task SubmitPretestAsync()
+    {
+        await ActivateAsync(Action("submit-pretest"));
+        await Expect(Action("submit-pretest")).ToHaveCountAsync(0);
+    }
+
     public async Task RetryAssessmentAsync()
     {
         await ActivateAsync(Action("retry-assessment"));

@@ -5,6 +5,9 @@ namespace ScormBuilder.BrowserTests.Harness;
 /// <summary>A lesson as its author wrote it.</summary>
 public sealed partial record LessonText(string Id, string Title, bool IsAssessment, IReadOnlyList<QuestionText> Questions)
 {
+    /// <summary>Whether it is the pretest, which is no assessment.</summary>
+    public bool IsPretest { get; private init; }
+
     public static LessonText Read(string file)
     {
         var text = File.ReadAllText(file).ReplaceLineEndings("\n");
@@ -14,7 +17,8 @@ public sealed partial record LessonText(string Id, string Title, bool IsAssessme
         // A question in a code fence is shown as a source and not asked.
         var questions = Question().Matches(CodeFence().Replace(text, "")).Where(question => QuestionText.Knows(question.Groups["type"].Value))
             .Select(question => QuestionText.Read(question.Groups["type"].Value, question.Groups["attributes"].Value, question.Groups["body"].Value));
-        return new(id, TitleLine().Match(front).Groups[1].Value, AssessmentLine().IsMatch(front), [.. questions]);
+        var isPretest = PretestLine().IsMatch(front);
+        return new(id, TitleLine().Match(front).Groups[1].Value, !isPretest && AssessmentLine().IsMatch(front), [.. questions]) { IsPretest = isPretest };
     }
 
     [GeneratedRegex("^[0-9]+-(.*)\\.md$")]
@@ -28,6 +32,9 @@ public sealed partial record LessonText(string Id, string Title, bool IsAssessme
 
     [GeneratedRegex("^assessment:", RegexOptions.Multiline)]
     private static partial Regex AssessmentLine();
+
+    [GeneratedRegex("^assessment:.*\\bkind: *pretest\\b", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex PretestLine();
 
     [GeneratedRegex("^(?<fence>:{3,}) (?<type>[a-z-]+) \\{(?<attributes>[^\\n]*)\\}$(?<body>.*?)^\\k<fence>$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Question();

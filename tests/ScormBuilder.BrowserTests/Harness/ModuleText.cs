@@ -7,7 +7,9 @@ public sealed partial record ModuleText(string Title, IReadOnlyList<LessonText> 
 {
     public LessonText Assessment => Lessons.Single(lesson => lesson.IsAssessment);
 
-    public IEnumerable<LessonText> Teaching => Lessons.Where(lesson => !lesson.IsAssessment);
+    public LessonText? Pretest => Lessons.SingleOrDefault(lesson => lesson.IsPretest);
+
+    public IEnumerable<LessonText> Teaching => Lessons.Where(lesson => !lesson.IsAssessment && !lesson.IsPretest);
 
     public IEnumerable<QuestionText> Questions => Lessons.SelectMany(lesson => lesson.Questions);
 

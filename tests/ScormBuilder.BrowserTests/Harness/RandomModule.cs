@@ -21,10 +21,11 @@ public static class RandomModule
 
     /// <summary>The files of a module; none has an identity of its own, so that shrinking keeps the rest.</summary>
     public static Gen<Dictionary<string, string>> Files { get; } = Gen.Select(
-        Lesson.Array[1, 4], Question.Array[2, 4], Assessment, Gen.Int[0, 3], Gen.OneOf("free", "sequential"), Gen.OneOf("suspend", "normal"), Build);
+        Lesson.Array[1, 4], Question.Array[2, 4], Assessment, Gen.Int[0, 7], Gen.OneOf("free", "sequential"), Gen.OneOf("suspend", "normal"), Build);
 
-    private static Dictionary<string, string> Build(string[][] lessons, string[] exam, string assessment, int completion, string navigation, string exit)
+    private static Dictionary<string, string> Build(string[][] lessons, string[] exam, string assessment, int rules, string navigation, string exit)
     {
+        var (completion, hasPretest) = (rules % 4, rules > 3);
         var isAssessed = completion > 0;
         var rule = completion switch { 1 => "assessment", 2 => "all-lessons", 3 => "all-lessons-and-assessment", _ => "all-lessons" };
         var files = new Dictionary<string, string>
@@ -34,6 +35,12 @@ public static class RandomModule
         for (var lesson = 0; lesson < lessons.Length; lesson++)
         {
             files[$"{lesson + 1}-lesson-{lesson + 1}.md"] = Text("", $"lesson-{lesson + 1}", lessons[lesson]);
+        }
+
+        // Its questions are those of the test.
+        if (hasPretest)
+        {
+            files["0-before.md"] = Text("assessment: {kind: pretest, shuffle: true}\n", "before", [.. exam.Select(WithoutPractice)]);
         }
 
         if (isAssessed)

@@ -46,6 +46,21 @@ public sealed class States(Reader reader, Func<string, Task> visit)
         }
     }
 
+    /// <summary>The pretest: fresh, some answers given, submitted.</summary>
+    public async Task PretestAsync(LessonText pretest)
+    {
+        await Learner.OpenLessonAsync(pretest.Id);
+        await visit("pretest: fresh");
+        foreach (var question in pretest.Questions.Skip(1))
+        {
+            await Learner.AnswerAsync(question.Id, question.Partly ?? question.Wrong);
+        }
+
+        await visit("pretest: answered");
+        await Learner.SubmitPretestAsync();
+        await visit("pretest: submitted");
+    }
+
     /// <summary>The assessment: start, questions, review, errors, not passed, passed, and the pages after it.</summary>
     public async Task AssessmentAsync()
     {

@@ -47,6 +47,12 @@ public sealed class Taking : IAsyncDisposable
     /// <summary>Reads the teaching lessons in their order, by Next, and answers their questions rightly.</summary>
     public async Task StudyAsync()
     {
+        if (Text.Pretest is { } pretest)
+        {
+            await PretestAsync(pretest.Questions.ToDictionary(question => question.Id, question => question.Wrong));
+            await Learner.NextAsync();
+        }
+
         foreach (var lesson in Text.Teaching)
         {
             await Expect(Learner.Heading).ToHaveTextAsync(lesson.Title);
@@ -59,6 +65,18 @@ public sealed class Taking : IAsyncDisposable
         }
 
         await Expect(Learner.Heading).ToHaveTextAsync(Text.Assessment.Title);
+    }
+
+    /// <summary>Answers these questions of the pretest, which is open, and submits it.</summary>
+    public async Task PretestAsync(IReadOnlyDictionary<string, string[]> answers)
+    {
+        await Expect(Learner.Heading).ToHaveTextAsync(Text.Pretest!.Title);
+        foreach (var (question, answer) in answers)
+        {
+            await KeepAsync(question, answer);
+        }
+
+        await Learner.SubmitPretestAsync();
     }
 
     /// <summary>Answers the assessment's open questions as said and submits.</summary>

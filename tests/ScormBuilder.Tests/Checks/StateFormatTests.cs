@@ -102,7 +102,8 @@ internal sealed class StateFormatTests
         for (var lesson = 1; lesson <= lessons + 1; lesson++)
         {
             var isAssessment = lesson == lessons + 1 && attempts > 0;
-            var text = new StringBuilder("---\ntitle: Lesson\n");
+            var isPretest = lesson == 1 && attempts > 0 && attempts % 2 == 0;
+            var text = new StringBuilder("---\ntitle: Lesson\n").Append(isPretest ? "assessment: {kind: pretest, shuffle: true}\n" : "");
             if (isAssessment)
             {
                 text.Append("assessment:\n  pass-mark: 80\n").Append(attempts % 2 == 1 ? "  draw: 1\n" : "").Append(attempts % 3 == 0 ? "  time-limit: 30 min\n" : "");
@@ -120,12 +121,12 @@ internal sealed class StateFormatTests
 
             foreach (var other in OtherTypes.Take(lesson == 1 ? questions : 0))
             {
-                text.Append('\n').Append(other.Replace("{#", $"{{#lesson-{lesson}-", StringComparison.Ordinal)).Append('\n');
+                text.Append('\n').Append(other.Replace("{#", $"{{#lesson-{lesson}-", StringComparison.Ordinal).Replace("}\n", " objective=another}\n", StringComparison.Ordinal)).Append('\n');
             }
 
             text.Append(OfItems(lesson, options));
             text.Append(CultureInfo.InvariantCulture, $"\n{Scenario(lesson)}\n");
-            if (!isAssessment && questions % 2 == 1)
+            if (!isAssessment && !isPretest && questions % 2 == 1)
             {
                 text.Append(CultureInfo.InvariantCulture, $"\n{Survey(lesson, options)}\n");
             }

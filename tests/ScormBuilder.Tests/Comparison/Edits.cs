@@ -22,6 +22,8 @@ internal static class Edits
         new("a draw", "Minor", module => module.Edit("04-test.md", "  feedback: after-submit", "  feedback: after-submit\n  draw: 1")),
         new("shuffled questions", "Minor", module => module.Edit("04-test.md", "  feedback: after-submit", "  feedback: after-submit\n  shuffle: true")),
         new("another rule for feedback", "Minor", module => module.Edit("04-test.md", "after-submit", "after-pass")),
+        new("a pretest", "Minor", module => module.With("00-before.md", Pretest)),
+        new("a lesson that becomes a pretest", "Major", module => module.Rename("03-clean.md", "00-clean.md").With("00-clean.md", Pretest)),
         new("a time limit", "Minor", module => module.Edit("04-test.md", "  feedback: after-submit", "  feedback: after-submit\n  time-limit: 90 s")),
         new("no assessment", "Major", module => module.Without("04-test.md")),
         new("a new lesson", "Minor", module => module.With("02-heat.md", "---\ntitle: Heat\n---\n\nOvens are hot.\n")),
@@ -69,4 +71,7 @@ internal static class Edits
         new("the page about accessibility", "Patch", module => module.Edit("module.yaml", "language: en", "language: en\naccessibility: {contact: help@example.org}")),
         new("another language", "Minor", module => module.Edit("module.yaml", "language: en", "language: en-GB")),
     ];
+
+    private const string Pretest =
+        "---\ntitle: Before\nassessment: {kind: pretest}\n---\n\nWhat do you know?\n\n::: choice {#before-fire objective=fire}\nWhat burns?\n\n- (x) Oil\n- ( ) Water\n:::\n";
 }

@@ -41,6 +41,26 @@ public sealed class CourseRendererTests
     }
 
     [Test]
+    public void A_pretest_shows_its_questions_and_carries_nothing_of_what_is_right_but_the_veiled_key()
+    {
+        var pretest = Assessment("before", Paragraph("What do you know?"), Choice("ask-first")) with { Assessment = new(0, null, true, FeedbackRule.Never) { Kind = AssessmentKind.Pretest } };
+        var page = Parse(Course(pretest, Assessment("final", Choice("ask-more"))));
+        var section = page.GetElementById("before")!;
+        var data = Data(page);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(section.QuerySelector("[data-part=intro]")?.TextContent.Trim(), Is.EqualTo("What do you know?"));
+            Assert.That(section.QuerySelectorAll("[data-part=questions] form[data-question=ask-first]"), Has.Length.EqualTo(1));
+            Assert.That(section.QuerySelectorAll("[data-action]").Select(control => control.GetAttribute("data-action")), Is.EqualTo(new[] { "submit-pretest" }));
+            Assert.That(section.TextContent, Does.Not.Contain("Because.").And.Not.Contain("Look again."));
+            Assert.That(section.TextContent, Does.Contain("Nothing counts").And.Contain("leave out").And.Contain("asked once"));
+            Assert.That(data.GetProperty("pretest").GetRawText(), Is.EqualTo("""{"lesson":"before","shuffle":true}"""));
+            Assert.That(data.GetProperty("assessment").GetProperty("lesson").GetString(), Is.EqualTo("final"));
+            Assert.That(data.GetProperty("questions").EnumerateArray().Select(question => question.GetProperty("secret").GetString()!.Contains("jul", StringComparison.Ordinal)), Is.EqualTo(new[] { false, true }));
+        }
+    }
+
+    [Test]
     public void The_page_says_module_version_language_and_direction()
     {
         var root = Parse(Course(Lesson("one", Paragraph("x"))) with { Version = "2.1.0" }).DocumentElement;

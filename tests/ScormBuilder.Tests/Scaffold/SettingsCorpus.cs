@@ -49,6 +49,20 @@ internal static class SettingsCorpus
             yield return Text(Required(way), (Name([.. way[..^1], Another(way[^1])]), "words"));
         }
 
+        // Where a key says a word, fewer others may stand: none, and each of them.
+        foreach (var (way, owner) in ways.Where(way => way.Shape.Restriction?.Key == way.Way[^1].Name))
+        {
+            var restricted = Required().Append(KeyValuePair.Create(Name(way), owner.Restriction!.Value.Word)).ToDictionary();
+            yield return Text(restricted);
+            foreach (var other in owner.Keys)
+            {
+                foreach (var value in Words(other).Append(other.Example).Append(""))
+                {
+                    yield return Text(restricted, (Name([.. way[..^1], other]), value));
+                }
+            }
+        }
+
         // Two keys at a time, each time with other values of theirs.
         var turn = 0;
         foreach (var (first, second) in ways.SelectMany((first, index) => ways.Skip(index + 1).Select(second => (first.Way, second.Way))))

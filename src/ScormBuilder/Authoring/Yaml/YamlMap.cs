@@ -19,14 +19,7 @@ internal sealed class YamlMap
         var known = shape.Keys.Select(key => key.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in entries.Values.Where(entry => !known.Contains(entry.Name)))
         {
-            if (shape.NotBuilt.Contains(entry.Name))
-            {
-                diagnostics.Report(ReadingCodes.NotBuiltYet, entry.KeyLocation, $"the key '{entry.Name}'");
-            }
-            else
-            {
-                diagnostics.Report(ReadingCodes.UnknownKey, entry.KeyLocation, entry.Name, NearestName.Remedy(entry.Name, known));
-            }
+            diagnostics.Report(ReadingCodes.UnknownKey, entry.KeyLocation, entry.Name, NearestName.Remedy(entry.Name, known));
         }
     }
 

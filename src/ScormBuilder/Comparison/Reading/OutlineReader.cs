@@ -34,6 +34,7 @@ internal static class OutlineReader
             Navigation = first.Data.Text("navigation"),
             Exit = first.Data.Text("exit"),
             Assessment = AssessmentOf(scored.Data.Property("assessment")),
+            Pretest = first.Data.Property("pretest") is { ValueKind: JsonValueKind.Object } pretest ? new PretestOutline(pretest.Text("lesson"), pretest.Is("shuffle")) : null,
             Lessons = [.. pages.SelectMany(LessonsOf)],
             Questions = [.. pages.SelectMany(page => new QuestionReader(page).Read())],
             Objectives = [.. pages.SelectMany(page => page.Data.List("objectives")).Select(one => (one.Text("id"), one.Text("text"))).Distinct()],
@@ -81,7 +82,10 @@ internal static class OutlineReader
     private static bool IsNoText(IElement element) =>
         element.LocalName == "h1"
         || element.HasAttribute("data-question")
-        || (element.LocalName == "h2" && (element.ParentElement!.HasAttribute("data-page") || element.ParentElement!.Is("references")));
+        || (element.LocalName == "h2" && (IsPlayers(element.ParentElement!) || element.ParentElement!.Is("references")));
+
+    // A page of the assessment, or a part of the pretest.
+    private static bool IsPlayers(IElement section) => section.HasAttribute("data-page") || (section.LocalName == "section" && section.HasAttribute("data-part"));
 
     private static IEnumerable<GlossaryOutline> GlossaryOf(CoursePage page) =>
         page.Document.GetElementById("glossary").Below(element => element.LocalName == "div" && element.HasAttribute("id")).Select(entry => new GlossaryOutline(

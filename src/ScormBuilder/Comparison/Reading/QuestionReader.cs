@@ -37,6 +37,7 @@ internal sealed class QuestionReader(CoursePage page)
             Type = type,
             Lesson = lesson,
             IsScored = lesson == scored,
+            IsPretest = lesson == page.Data.Property("pretest").Text("lesson"),
             Fingerprint = data.Text("key") is { Length: > ProgressKey.Length } key ? key[ProgressKey.Length..] : data.Text("fingerprint"),
             Stem = PageText.Of(form, element => BesideStem.Any(element.Is) || IsFrame(element, form)),
             Items = items,

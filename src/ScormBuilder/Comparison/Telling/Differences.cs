@@ -14,6 +14,7 @@ internal static class Differences
             .. ModuleChanges.Of(versions),
             .. RuleChanges.Of(versions),
             .. AssessmentChanges.Of(versions),
+            .. PretestChanges.Of(versions),
             .. LessonChanges.Of(versions),
             .. QuestionChanges.Of(versions),
             .. TermChanges.Of(versions),

@@ -93,6 +93,8 @@ internal static class LessonChanges
             Loss = versions.LoseAll ? null
                 : versions.HaveScos ? $"Whoever has opened the lesson {Say.Quote(other.Title)} loses its record, status included: Moodle deletes what belongs to a SCO that is gone. {mend}"
                 : lesson.Id == versions.Older.Assessment?.Lesson && other.Id == versions.Newer.Assessment?.Lesson ? Assessment(other, mend, versions)
+                : lesson.Id == versions.Older.Pretest?.Lesson && other.Id == versions.Newer.Pretest?.Lesson
+                    ? $"Whoever has submitted {Say.Quote(other.Title)} loses the mark that it is done and has to submit it once more; the answers stay. {mend}"
                 : $"Whoever has done the lesson {Say.Quote(other.Title)} loses the mark that it is done and has to go to its end again; answers to its questions stay. {mend}",
         };
     }

@@ -29,7 +29,7 @@ internal sealed class QuestionChange(QuestionOutline before, QuestionOutline aft
             answers[0] = answers[0] with
             {
                 Loss = after.IsScored ? "Whoever has an attempt at the assessment open has to answer its changed questions again." : null,
-                Note = answers[0].Note ?? (after.IsScored ? QuestionChanges.ScoresStay : AnswersDropped),
+                Note = answers[0].Note ?? (after.IsScored ? QuestionChanges.ScoresStay : after.IsPretest ? QuestionChanges.AskedOnce : AnswersDropped),
             };
         }
 

@@ -46,7 +46,7 @@ internal static class QuestionChanges
             // checkDone and unanswered in player/lesson-progress.js; assessmentQuestions in player/assessment.js.
             Note = question.IsScored
                 ? $"{ScoresStay} An attempt that is open {(versions.Newer.Assessment!.Draw.IsEmpty ? "asks new questions too" : "keeps its questions; new ones are in the pool")}."
-                : question.IsOptional ? null : LessonsStayDone,
+                : question.IsPretest ? AskedOnce : question.IsOptional ? null : LessonsStayDone,
         };
 
     private static CourseChange Removed(QuestionOutline question, Versions versions) =>
@@ -54,6 +54,7 @@ internal static class QuestionChanges
         {
             Loss = versions.LoseAll || !versions.Newer.Lessons.Any(lesson => lesson.Id == question.Lesson) ? null
                 : question.IsScored ? $"Whoever has an attempt open loses the answer to '{question.Id}'. {ScoresStay}"
+                : question.IsPretest ? $"Whoever has answered '{question.Id}' loses the answer, and what was gained is shown without it; what the LMS recorded of it stays there."
                 : $"Whoever has answered '{question.Id}' loses the answer and its result; what the LMS recorded of it stays there.",
         };
 
@@ -62,12 +63,16 @@ internal static class QuestionChanges
         {
             Loss = versions.LoseAll ? null
                 : (question.IsScored ? $"Whoever has an attempt open has to answer '{other.Id}' again. {ScoresStay}"
+                    : question.IsPretest ? $"Whoever has answered '{question.Id}' loses the answer, and what was gained is shown without it."
                     : $"Whoever has answered '{question.Id}' loses the answer and its result, and finds the question unanswered; lessons that are done stay done.")
                     + $" Set '#{question.Id}' to keep it.",
         };
 
     /// <summary>The score of an attempt is kept as a number, not worked out again (submitAttempt in player/assessment.js).</summary>
     internal const string ScoresStay = "Scores of attempts that were submitted stay as they are.";
+
+    /// <summary>What a submitted pretest did not ask, or asked otherwise, is left out (gainTable in player/pretest.js).</summary>
+    internal const string AskedOnce = "Whoever has submitted the pretest is not asked again, and is shown what was gained by the questions that were asked as they are now.";
 
     internal const string LessonsStayDone = "Lessons that are done stay done; others wait for their new questions to be answered.";
 

@@ -5,7 +5,7 @@ components["fill-in"] = {
   read(form, question) {
     const typed = typedInto(form);
     blanksOf(form).forEach((input, index) => input.setCustomValidity(typed[index] ? "" : "_"));
-    return typed.every(Boolean) || isAssessment(question.lesson) && typed.some(Boolean) ? typed : null;
+    return typed.every(Boolean) || isTest(question.lesson) && typed.some(Boolean) ? typed : null;
   },
 
   write(form, _, answer) {

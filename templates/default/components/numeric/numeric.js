@@ -129,7 +129,7 @@ function isGrouped(text) {
 document.addEventListener("change", event => {
   const form = /** @type {HTMLFormElement|null} */ (/** @type {Element} */ (event.target).closest("[data-type=numeric]"));
   const question = form && questionById(form.dataset.question);
-  if (!form || !question || !isAssessment(question.lesson)) return;
+  if (!form || !question || !isTest(question.lesson)) return;
   const isUnclear = components.numeric.read(form, question) === null && typedInto(form)[0];
   markInvalid(form, isUnclear ? components.numeric.missing(question, form) : "");
   if (isUnclear) part(form, ".error").setAttribute("role", "alert");

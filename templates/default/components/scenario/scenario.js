@@ -8,7 +8,7 @@ const longestPath = 40;
 components.scenario = {
   read(form, question) {
     const {path = ""} = form.dataset;
-    return path && (isAssessment(question.lesson) || isEnded(question, path)) ? path : null;
+    return path && (isTest(question.lesson) || isEnded(question, path)) ? path : null;
   },
 
   write: showPath,
@@ -187,7 +187,7 @@ function followPath(form, question, path) {
   form.dispatchEvent(new Event("change", {bubbles: true}));
   const entry = {result: 0, attempts: 0, ...progress.answers.get(question.id)};
   if (isEnded(question, path)) submitPractice(form);
-  else if (!entry.result && !isAssessment(question.lesson)) {
+  else if (!entry.result && !isTest(question.lesson)) {
     // Also what is not an answer yet is kept, to be gone on with.
     progress.answers.set(question.id, {...entry, answer: form.dataset.path || null});
     save();

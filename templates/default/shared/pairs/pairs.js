@@ -5,7 +5,7 @@
 const pairs = {
   read(form, question) {
     const chosen = question.items.map((/** @type {string} */ id) => itemSelect(form, id).value);
-    return chosen.every(Boolean) || isAssessment(question.lesson) && chosen.some(Boolean) ? chosen : null;
+    return chosen.every(Boolean) || isTest(question.lesson) && chosen.some(Boolean) ? chosen : null;
   },
 
   write(form, question, answer) {

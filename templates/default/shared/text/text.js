@@ -39,7 +39,7 @@ document.addEventListener("input", event => {
   const question = form && questionById(form.dataset.question);
   if (!form || !question || !field.matches("textarea,[type=text]") || !session.writing) return;
   const {keepsTyping} = components[question.type];
-  if (!isAssessment(question.lesson) && !keepsTyping) return;
+  if (!isTest(question.lesson) && !keepsTyping) return;
   noteTyped(form, question);
   saving.dirty = true;
   clearTimeout(typing);
