@@ -6,7 +6,7 @@ Object.assign(audit, {
 
   lessons: () => [...document.querySelectorAll("section[data-lesson]")].map(section => ({
     id: section.dataset.lesson, title: (section.querySelector("h1")?.textContent || section.dataset.lesson).trim().slice(0, 200),
-    isAssessment: Boolean(section.querySelector("section[data-page=start]")),
+    isAssessment: Boolean(section.querySelector("section[data-page=start]")), opensLate: section.hasAttribute("data-after-passing"),
   })),
 
   /** Pages that the menu leads to and that are no lessons. */

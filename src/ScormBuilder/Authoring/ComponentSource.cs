@@ -25,6 +25,12 @@ public sealed record ComponentSource(
     int HeadingLevel,
     DiagnosticBag Diagnostics)
 {
+    /// <summary>Whether nothing waits for what stands in this lesson.</summary>
+    internal bool IsOptional { get; init; }
+
+    /// <summary>The words of the objective with an identity; else null, and what to do about it.</summary>
+    internal Func<string, (string? Text, string? Remedy)> FindObjective { get; init; } = static _ => (null, null);
+
     /// <summary>Finds files of the module.</summary>
     internal ITextFolder? Folder { get; init; }
 

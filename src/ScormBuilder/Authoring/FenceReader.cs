@@ -98,6 +98,8 @@ internal sealed class FenceReader(LessonText lesson, BlockReader blocks)
             lesson.Diagnostics)
         {
             Folder = lesson.Folder,
+            IsOptional = lesson.IsOptional,
+            FindObjective = lesson.Module.FindObjective,
         });
     }
 

@@ -23,6 +23,12 @@ internal sealed record FrontMatter(
     Assessment? Assessment,
     string Body)
 {
+    /// <summary>Whether it has to be done, when it comes after passing; null: an ordinary lesson.</summary>
+    public AfterPassing? AfterPassing { get; init; }
+
+    /// <summary>Where it says so.</summary>
+    public SourceLocation? AfterPassingLocation { get; init; }
+
     /// <summary>Findings that may stand in the lesson.</summary>
     public ImmutableArray<Waiver> Waivers { get; init; } = [];
 
@@ -55,6 +61,8 @@ internal sealed record FrontMatter(
         map.Read(LessonKeys.Assessment) is { } assessment ? ReadAssessment(assessment, diagnostics) : null,
         "")
     {
+        AfterPassing = map.Read(LessonKeys.AfterPassing),
+        AfterPassingLocation = map.Has(LessonKeys.AfterPassing) ? map.LocationOf(LessonKeys.AfterPassing) : null,
         Waivers = WaiverReader.Read(map.Read(LessonKeys.Waive), path, diagnostics),
     };
 

@@ -17,7 +17,7 @@ internal sealed class InlineReader(LessonText lesson)
     /// <param name="container">Markdig's tree.</param>
     /// <param name="keys">Attributes that the place takes beyond the common ones.</param>
     /// <param name="block">The block that the attributes at the end belong to.</param>
-    /// <param name="mayBeEmpty">Whether a waiver may stand there alone, because an empty block is a finding that can be waived.</param>
+    /// <param name="mayBeEmpty">Whether a waiver may stand there alone, because an empty block is a finding that can be waived, or an identity, whose words are elsewhere.</param>
     /// <returns>The text, and the attributes at its end, which belong to the block.</returns>
     public (ImmutableArray<Inline> Content, Attributes Attributes) ReadBlock(
         ContainerInline? container, IReadOnlyCollection<string> keys, SourceSpan block, bool mayBeEmpty = false)

@@ -48,7 +48,7 @@ internal sealed class InlineSequence(LessonText lesson, SourceSpan block, bool m
 
         var followsBlank = items.Count > 0
             ? items[^1].Node is not Text before || before.Value.EndsWith(' ')
-            : mayBeEmpty && text.Parts.Any(part => part.Key == WaiverReader.Codes);
+            : mayBeEmpty && text.Parts.Any(part => part.Key is WaiverReader.Codes or "#");
         if (endsBlock && endsLine && followsBlank && !hasBlockAttributes)
         {
             hasBlockAttributes = true;

@@ -1,4 +1,5 @@
 using ScormBuilder.Authoring.Yaml;
+using ScormBuilder.Model;
 
 namespace ScormBuilder.Authoring;
 
@@ -27,6 +28,14 @@ internal static class LessonKeys
     {
         Description = AssessmentKeys.Shape.Description,
         Example = "{pass-mark: 80}",
+    });
+
+    public static ChoiceKey<AfterPassing?> AfterPassing { get; } = Shape.Add(new ChoiceKey<AfterPassing?>(
+        "after-passing", ("required", Model.AfterPassing.Required), ("optional", Model.AfterPassing.Optional))
+    {
+        Description = "Makes the lesson one that opens once the assessment is passed, or without an assessment once all other lessons are done: an evaluation, an attestation. "
+            + "The course is complete only when required ones are done.",
+        Example = "required",
     });
 
     public static NamesKey<string?> Waive { get; } = Shape.Add(SharedKeys.Waive("in this lesson"));

@@ -9,6 +9,9 @@ namespace ScormBuilder.Authoring;
 /// <param name="Module">What all files of the module share.</param>
 internal sealed record LessonText(ParsedText Parsed, string LessonId, bool IsAssessment, ModuleScope Module)
 {
+    /// <summary>Whether nothing waits for what stands in it.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>The text, to turn offsets into places.</summary>
     public SourceText Source => Parsed.Source;
 

@@ -113,6 +113,15 @@ internal static partial class ModuleKeys
         Default = "free",
     });
 
+    public static TextKey MinimumTime { get; } = Shape.Add(new TextKey("minimum-time")
+    {
+        Description = "How long learners have to spend with the course before it is complete. They see the time that counts, and can pause it. Only where a rule asks for it: it makes nobody read.",
+        Example = "45 min",
+        Pattern = DurationText.Pattern,
+        Accepts = text => DurationText.TryParse(text, out var time) && time >= TimeSpan.FromMinutes(1) && time <= TimeSpan.FromDays(1),
+        Expected = "a duration from 1 min to 24 h, such as 45 min",
+    });
+
     public static ChoiceKey<ExitRule> ExitWhenFinished { get; } = Shape.Add(new ChoiceKey<ExitRule>(
         "exit-when-finished", ("suspend", ExitRule.Suspend), ("normal", ExitRule.Normal))
     {

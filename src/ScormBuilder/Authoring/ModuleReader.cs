@@ -46,6 +46,8 @@ public static partial class ModuleReader
         var module = new ModuleScope(blocks, diagnostics)
         {
             AllowsHtml = settings?.AllowsHtml ?? true,
+            Objectives = settings is null ? ImmutableDictionary<string, string>.Empty
+                : settings.Objectives.DistinctBy(objective => objective.Id).ToImmutableDictionary(objective => objective.Id, objective => objective.Text),
             LessonIdByFile = files.Where(file => file.IsLesson || file.Name == MarkdownFile.Glossary).ToImmutableDictionary(file => file.Name, file => file.Id),
             Abbreviations = memory?.Same(definitions.Abbreviations) ?? definitions.Abbreviations,
             FootnoteLabels = [.. definitions.Footnotes.Keys],
@@ -77,7 +79,7 @@ public static partial class ModuleReader
 
     private static Lesson ReadLesson(MarkdownFile file, ModuleScope module)
     {
-        var text = new LessonText(file.Text, file.Id, file.Settings!.Assessment is not null, module);
+        var text = new LessonText(file.Text, file.Id, file.Settings!.Assessment is not null, module) { IsOptional = file.Settings.AfterPassing == AfterPassing.Optional };
         return new Lesson(
             file.Text.Source.At(0),
             file.Id,
@@ -87,6 +89,8 @@ public static partial class ModuleReader
             new BlockReader(text).Read(file.Text.Document))
         {
             TitleLocation = file.Settings.TitleLocation,
+            AfterPassing = file.Settings.AfterPassing,
+            AfterPassingLocation = file.Settings.AfterPassingLocation,
             ObjectiveLocations = [.. file.Settings.Objectives.Select(objective => objective.Location)],
         };
     }

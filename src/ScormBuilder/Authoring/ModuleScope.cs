@@ -26,6 +26,9 @@ internal sealed class ModuleScope(ImmutableDictionary<string, Component> compone
     /// <summary>Whether lessons may hold HTML from the allow-list.</summary>
     public required bool AllowsHtml { private get; init; }
 
+    /// <summary>The words of the objectives, by identity.</summary>
+    public required ImmutableDictionary<string, string> Objectives { private get; init; }
+
     /// <summary>The identities of the lessons, and of the glossary's page, by file name.</summary>
     public required ImmutableDictionary<string, string> LessonIdByFile { private get; init; }
 
@@ -48,6 +51,10 @@ internal sealed class ModuleScope(ImmutableDictionary<string, Component> compone
 
     /// <summary>Whether lessons may hold HTML from the allow-list.</summary>
     public bool TakesHtml() => Ask(static now => now.Module.AllowsHtml);
+
+    /// <summary>The words of an objective, else what to do about its identity.</summary>
+    public (string? Text, string? Remedy) FindObjective(string id) => Ask(now =>
+        now.Module.Objectives.TryGetValue(id, out var text) ? (text, (string?)null) : (null, NearestName.Remedy(id, now.Module.Objectives.Keys)));
 
     /// <summary>Whether there is a footnote of a label.</summary>
     public bool HasFootnote(string label) => Ask(now => now.Module.FootnoteLabels.Contains(label));

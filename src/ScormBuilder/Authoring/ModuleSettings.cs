@@ -26,6 +26,8 @@ internal static class ModuleSettings
         IsCompletionStated = map.Has(ModuleKeys.Completion),
         Structure = map.Read(ModuleKeys.Structure),
         Navigation = map.Read(ModuleKeys.Navigation),
+        MinimumTime = map.Read(ModuleKeys.MinimumTime) is { } minimum && DurationText.TryParse(minimum, out var spent) ? spent : null,
+        MinimumTimeLocation = map.Has(ModuleKeys.MinimumTime) ? map.LocationOf(ModuleKeys.MinimumTime) : null,
         Exit = map.Read(ModuleKeys.ExitWhenFinished),
         Theme = map.Read(ModuleKeys.Theme) is { } theme ? ReadTheme(theme, folder, diagnostics) : Theme.Default,
         Accessibility = map.Read(ModuleKeys.Accessibility) is { } notes ? ReadAccessibility(notes) : AccessibilityNotes.None,

@@ -10,6 +10,7 @@ public static class BuiltIn
         new AlternativeText(),
         new AssessmentRules(),
         new Captions(),
+        new ClosingRules(),
         new DrawRules(),
         new HeadingLevels(),
         new LessonLinks(),

@@ -23,6 +23,9 @@ internal sealed record CourseFacts
 
     public required string Exit { get; init; }
 
+    /// <summary>Seconds to be spent before it is complete; 0: as few as one likes.</summary>
+    public int MinimumTime { get; init; }
+
     public AssessmentOutline? Assessment { get; init; }
 
     public PretestOutline? Pretest { get; init; }

@@ -6,4 +6,5 @@ namespace ScormBuilder.Comparison;
 /// <param name="Text">Its words, one space between two.</param>
 /// <param name="Markup">What else its text is made of: links, pictures, emphasis and structure.</param>
 /// <param name="Page">The page that it stands in.</param>
-internal sealed record LessonOutline(string Id, string Title, string Text, string Markup, string Page);
+/// <param name="AfterPassing">Whether it has to be done when it comes after passing, as authors write it; empty: an ordinary lesson.</param>
+internal sealed record LessonOutline(string Id, string Title, string Text, string Markup, string Page, string AfterPassing);

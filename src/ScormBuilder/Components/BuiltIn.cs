@@ -7,6 +7,7 @@ public static class BuiltIn
     public static IReadOnlyList<Component> Components { get; } =
     [
         new Accordion(),
+        new Attestation(),
         new Cards(),
         new Choice(),
         new Columns(),

@@ -108,7 +108,7 @@ public sealed record QuestionNotation(QuestionSettings Settings, ImmutableArray<
             points is null ? 1 : decimal.Parse(points, CultureInfo.InvariantCulture),
             credit == "all-or-nothing" ? CreditRule.AllOrNothing : CreditRule.Partial,
             attempts is null ? null : int.Parse(attempts, CultureInfo.InvariantCulture),
-            optional);
+            optional || source.IsOptional);
     }
 
     private static bool IsPoints(string text) =>

@@ -58,7 +58,7 @@ internal sealed class RatingNotation(ComponentSource source)
 
         foreach (var (index, row) in table.Rows.Index())
         {
-            if (IsEmpty(row[0]))
+            if (IsEmpty(row[0]) && row[0].Attributes.Id is null)
             {
                 source.Diagnostics.Report(SurveyCodes.NoStatement, row[0].Location, $"{index + 1}");
             }
@@ -69,7 +69,19 @@ internal sealed class RatingNotation(ComponentSource source)
             }
         }
 
-        return Items(table.Rows.Select(row => row[0]), "statement");
+        return Items(table.Rows.Select(row => IsEmpty(row[0]) && row[0].Attributes.Id is { } objective ? InWordsOf(objective, row[0]) : row[0]), "statement");
+    }
+
+    /// <summary>A row that has an objective's identity and no words of its own.</summary>
+    private TableCell InWordsOf(string objective, TableCell cell)
+    {
+        var (text, remedy) = source.FindObjective(objective);
+        if (text is null)
+        {
+            source.Diagnostics.Report(ClosingCodes.NoSuchObjective, cell.Location, objective, remedy ?? "Declare it in module.yaml, or write the statement.");
+        }
+
+        return cell with { Content = [new Text(cell.Location, text ?? objective)] };
     }
 
     /// <summary>The cells with something in them, each with an identity; those that repeat another are reported.</summary>

@@ -19,6 +19,7 @@ public static class Catalogue
             MathCodes.All,
             SurveyCodes.All,
             PretestCodes.All,
+            ClosingCodes.All,
             ScenarioCodes.All,
             PartsCodes.All,
             BlankCodes.All,

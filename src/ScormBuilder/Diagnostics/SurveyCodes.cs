@@ -2,20 +2,20 @@ using System.Collections.Immutable;
 
 namespace ScormBuilder.Diagnostics;
 
-/// <summary>Findings in questions that nobody answers rightly or wrongly: reflections and ratings.</summary>
+/// <summary>Findings in questions that nobody answers rightly or wrongly: reflections, ratings and attestations.</summary>
 public static class SurveyCodes
 {
     /// <summary>A setting for scores.</summary>
     public static readonly DiagnosticDescriptor Attribute = new(
-        "SB2158", Severity.Error, "'{0}' is for questions with right answers; a {1} has none.", "Remove it.");
+        "SB2158", Severity.Error, "'{0}' is for questions with right answers; '{1}' has none.", "Remove it.");
 
     /// <summary>A remark on right or wrong answers.</summary>
     public static readonly DiagnosticDescriptor RightOrWrong = new(
-        "SB2159", Severity.Error, "'[!{0}]' is for answers that are right or wrong; those to a {1} are neither.", "Remove it, or write it as '[!WHY]', which everybody reads.");
+        "SB2159", Severity.Error, "'[!{0}]' is for answers that are right or wrong; those to '{1}' are neither.", "Remove it, or write it as '[!WHY]', which everybody reads.");
 
     /// <summary>A question without right answers in an assessment.</summary>
     public static readonly DiagnosticDescriptor InAssessment = new(
-        "SB2191", Severity.Error, "A {0} is never scored, so it cannot stand in the assessment.", "Move it to a lesson.");
+        "SB2191", Severity.Error, "'{0}' is never scored, so it cannot stand in the assessment.", "Move it to a lesson.");
 
     /// <summary>A rating without table.</summary>
     public static readonly DiagnosticDescriptor NoTable = new(

@@ -59,6 +59,12 @@ public sealed record Course
     /// <summary>How it is left once it is finished.</summary>
     public ExitRule Exit { get; init; }
 
+    /// <summary>How long a learner has to spend with it before it is complete, 1 minute to 24 hours; null: as long as they like.</summary>
+    public TimeSpan? MinimumTime { get; init; }
+
+    /// <summary>Where the minimum time is set; null when that is not known.</summary>
+    public SourceLocation? MinimumTimeLocation { get; init; }
+
     /// <summary>Whether its lessons may hold raw HTML from the allow-list.</summary>
     public bool AllowsHtml { get; init; }
 

@@ -22,6 +22,12 @@ public sealed record Lesson(
     /// <summary>Whether it is a pretest, which is never scored.</summary>
     public bool IsPretest => Assessment is { Kind: AssessmentKind.Pretest };
 
+    /// <summary>When it comes after passing, whether it has to be done; null: an ordinary lesson.</summary>
+    public AfterPassing? AfterPassing { get; init; }
+
+    /// <summary>Where it says so; null when that is not known.</summary>
+    public SourceLocation? AfterPassingLocation { get; init; }
+
     /// <summary>Its questions, in order, also those inside other blocks.</summary>
     public IEnumerable<Question> Questions => Occurrences.In(this).Questions;
 

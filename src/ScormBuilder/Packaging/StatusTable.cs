@@ -45,13 +45,40 @@ public sealed record StatusTable(string Title, ImmutableArray<StatusRow> Rows)
         new("a new attempt, begun in the LMS", Incomplete, Incomplete, Unknown),
     ];
 
-    private static IEnumerable<StatusRow> Unscored(Course sco) =>
-        [new(sco.Lessons.Length == 1 ? "the lesson done" : $"all {sco.Lessons.Length} lessons done", Completed, Completed, Unknown)];
+    private static IEnumerable<StatusRow> Unscored(Course sco)
+    {
+        var count = LessonsOf(sco);
+        var done = count == 1 ? "the lesson done" : $"all {count} lessons done";
+        var holds = HoldsOf(sco);
+        if (holds.Count > 0)
+        {
+            yield return new($"{done}, {Either(holds.Select(hold => hold.What))} missing", Incomplete, Incomplete, Unknown);
+        }
+
+        yield return new(string.Join(", ", holds.Select(hold => hold.Done).Prepend(done)), Completed, Completed, Unknown);
+    }
+
+    private static int LessonsOf(Course sco) => sco.Lessons.Count(lesson => lesson.AfterPassing is null);
+
+    private static string Either(IEnumerable<string> all)
+    {
+        var list = all.ToList();
+        return list.Count == 1 ? list[0] : $"{string.Join(", ", list.SkipLast(1))} or {list[^1]}";
+    }
+
+    private static bool HasAfterPassing(Course sco) => sco.Lessons.Any(lesson => lesson.AfterPassing == AfterPassing.Required);
+
+    /// <summary>What the final status waits for beside lessons and assessment.</summary>
+    private static List<(string What, string Done)> HoldsOf(Course sco) =>
+    [
+        .. HasAfterPassing(sco) ? new[] { ("after-passing lessons", "after-passing lessons done") } : [],
+        .. sco.MinimumTime is not null ? new[] { ("the minimum time", "the minimum time reached") } : [],
+    ];
 
     private static IEnumerable<StatusRow> Scored(Course sco, Assessment assessment)
     {
         var mark = string.Create(CultureInfo.InvariantCulture, $"{assessment.PassMark:0.##} %");
-        var hasLessons = sco.Lessons.Length > 1;
+        var hasLessons = LessonsOf(sco) > 1;
         var canMiss = hasLessons && sco.Completion != CompletionRule.Assessment;
         var lessons = hasLessons ? "all lessons done, " : "";
         if (canMiss && sco.Completion == CompletionRule.AllLessonsAndAssessment)
@@ -59,20 +86,36 @@ public sealed record StatusTable(string Title, ImmutableArray<StatusRow> Rows)
             yield return new("lessons done, assessment not submitted", Incomplete, Incomplete, Unknown);
         }
 
-        if (canMiss)
+        var holds = HoldsOf(sco);
+        string[] missing = [.. canMiss ? new[] { "lessons" } : [], .. holds.Select(hold => hold.What)];
+        if (missing.Length > 0)
         {
-            yield return new($"passed ({mark} or more), lessons missing", Incomplete, Incomplete, Passed);
+            yield return new($"passed ({mark} or more), {Either(missing)} missing", Incomplete, Incomplete, Passed);
         }
 
-        yield return new(canMiss ? $"{lessons}passed ({mark} or more), in any order" : $"passed ({mark} or more)", Passed, Completed, Passed);
+        var passed = canMiss ? $"{lessons}passed ({mark} or more){(HasAfterPassing(sco) ? "" : ", in any order")}" : $"passed ({mark} or more)";
+        yield return new(string.Join(", ", holds.Select(hold => hold.Done).Prepend(passed)), Passed, Completed, Passed);
+
+        // Failed for good: what comes after passing never opens, and nothing waits for it.
+        missing = [.. missing.Where(what => what == "lessons" || what == "the minimum time")];
+        var time = sco.MinimumTime is null ? "" : ", the minimum time reached";
         if (sco.Completion == CompletionRule.AllLessons)
         {
-            if (canMiss)
+            if (missing.Length > 0)
             {
-                yield return new("submitted and not passed, lessons missing", Incomplete, Incomplete, Failed);
+                yield return new($"submitted and not passed, {Either(missing)} missing", Incomplete, Incomplete, Failed);
             }
 
-            yield return new($"{lessons}submitted and not passed", Completed, Completed, Failed);
+            if (HasAfterPassing(sco))
+            {
+                yield return new("submitted and not passed, attempts left", Incomplete, Incomplete, Failed);
+            }
+
+            if (!HasAfterPassing(sco) || assessment.Attempts is not null)
+            {
+                yield return new($"{lessons}submitted and not passed{(HasAfterPassing(sco) ? ", no attempts left" : "")}{time}", Completed, Completed, Failed);
+            }
+
             yield break;
         }
 
@@ -83,11 +126,11 @@ public sealed record StatusTable(string Title, ImmutableArray<StatusRow> Rows)
         }
 
         var none = attempts == 1 ? "not passed, the one attempt used" : $"not passed, all {attempts} attempts used";
-        if (canMiss)
+        if (missing.Length > 0)
         {
-            yield return new($"{none}, lessons missing", Failed, Incomplete, Failed);
+            yield return new($"{none}, {Either(missing)} missing", Failed, Incomplete, Failed);
         }
 
-        yield return new(canMiss ? $"{none}, all lessons done" : none, Failed, Completed, Failed);
+        yield return new($"{none}{(canMiss ? ", all lessons done" : "")}{time}", Failed, Completed, Failed);
     }
 }

@@ -42,6 +42,11 @@ internal static class CourseData
         json.WriteString("completion", RuleNames.Of(course.Completion));
         json.WriteString("navigation", RuleNames.Of(course.Navigation));
         json.WriteString("exit", RuleNames.Of(course.Exit));
+        if (course.MinimumTime is { } time)
+        {
+            json.WriteNumber("minimumTime", (int)time.TotalSeconds);
+        }
+
         WriteArray(json, "lessons", course.Lessons, WriteLesson);
         WriteAssessment(json, course.AssessmentLesson);
         if (course.PretestLesson is { Assessment: { } pretest } lesson)
@@ -88,6 +93,10 @@ internal static class CourseData
     {
         json.WriteString("id", lesson.Id);
         json.WriteString("key", ProgressKey.Of(lesson.Id));
+        if (lesson.AfterPassing is { } rule)
+        {
+            json.WriteString("after", RuleNames.Of(rule));
+        }
     }
 
     private static void WriteObjective(Utf8JsonWriter json, Objective objective)

@@ -146,6 +146,7 @@ public sealed class CourseRenderer
             ["lessons"] = lessons,
             ["glossary"] = GlossaryRenderer.Render(context),
             ["accessibility"] = AccessibilityPage.About(course),
+            ["minimum_time"] = course.MinimumTime is not null,
             ["data"] = CourseData.Write(context, points, rendered),
             ["words"] = context.Words.Page,
         };

@@ -41,6 +41,7 @@ internal sealed class LessonRenderer(RenderingContext context, PointScale points
                 ["body"] = body,
                 ["references"] = RenderReferences(renderer),
                 ["is_assessment"] = lesson.IsFinalAssessment,
+                ["after_passing"] = lesson.AfterPassing is { } rule ? RuleNames.Of(rule) : null,
             },
         });
     }

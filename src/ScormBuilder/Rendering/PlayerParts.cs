@@ -14,6 +14,8 @@ public sealed record PlayerParts(ImmutableArray<string> Features, ImmutableArray
         ("assessment", course => course.AssessmentLesson is not null || course.PretestLesson is not null),
         ("assessment-draw", course => course.AssessmentLesson?.Assessment is { Draw.IsEmpty: false }),
         ("assessment-time", course => course.AssessmentLesson?.Assessment?.TimeLimit is not null),
+        ("closing", course => course.Lessons.Any(lesson => lesson.AfterPassing is not null)),
+        ("minimum-time", course => course.MinimumTime is not null),
         ("pretest", course => course.PretestLesson is not null),
     ];
 

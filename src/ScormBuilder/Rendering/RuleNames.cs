@@ -35,6 +35,13 @@ internal static class RuleNames
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
 
+    public static string Of(AfterPassing rule) => rule switch
+    {
+        AfterPassing.Required => "required",
+        AfterPassing.Optional => "optional",
+        _ => throw new ArgumentOutOfRangeException(nameof(rule)),
+    };
+
     public static string Of(CreditRule rule) => rule switch
     {
         CreditRule.Partial => "partial",

@@ -52,7 +52,7 @@ public sealed record StateBudget(int Frame, int Lessons, int Assessment, int Que
         var questions = course.Questions.ToList();
         return new StateBudget(
             Frame: 1 + ProgressKey.Length + MajorVersion + AttemptIdentity + SequenceNumber + ProgressKey.Length + Checksum + (Separators * Separator),
-            Lessons: (course.Lessons.Length * ProgressKey.Length) + Separator + Separator + Settings,
+            Lessons: (course.Lessons.Length * ProgressKey.Length) + Separator + Separator + Settings + OfMinimumTime(course.MinimumTime),
             Assessment: course.AssessmentLesson is { } assessment ? OfAssessment(assessment) : 0,
             Questions: IntegerLength(questions.Sum(question => byName[question.Component].Interactions(question))) + Separator + Skipped + questions.Sum(question =>
                 Separator + ProgressKey.Length + ProgressKey.FingerprintLength + 1 + byName[question.Component].LongestAnswer(question)
@@ -67,6 +67,9 @@ public sealed record StateBudget(int Frame, int Lessons, int Assessment, int Que
         return seed + phase + Separator + Attempts + Separator + percent + Separator + percent + Separator
             + (objectives * (ProgressKey.Length + percent)) + (assessment.Assessment!.TimeLimit is null ? 0 : time);
     }
+
+    /// <summary>The seconds spent, behind an empty part.</summary>
+    private static int OfMinimumTime(TimeSpan? time) => time is { } minimum ? Separator + Separator + IntegerLength((int)minimum.TotalSeconds) : 0;
 
     /// <summary>Digits of a number in base 64.</summary>
     private static int IntegerLength(int number) => number < 64 ? 1 : 1 + IntegerLength(number / 64);

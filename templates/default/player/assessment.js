@@ -108,5 +108,6 @@ function submitAttempt(isLate) {
   }
   openAssessmentPage("result");
   checkDone(course.assessment.lesson);
+  refreshMenu();
   save();
 }

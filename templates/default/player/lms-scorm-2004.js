@@ -20,6 +20,6 @@ var connectLms = () => connectScorm({
   duration: seconds => `PT${seconds.toFixed(2)}S`,
 
   // Not every LMS takes the hyphen, and a checker mistakes two characters. The pattern of a number is a range.
-  answers: (given, {type, lists}) => given.map(one =>
+  answers: (given, {type, lists}) => (type === "true-false" ? given.map(one => one === "t" ? "true" : "false") : given).map(one =>
     [one].flat().map(id => lists ? id.replace(/\W/g, "_").toLowerCase().padEnd(3, "_") : id).join("[.]")).join(type === "numeric" ? "[:]" : "[,]"),
 });

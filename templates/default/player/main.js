@@ -21,18 +21,21 @@ function openCourse() {
   const first = [asked, progress.last].find(id => id && !lockOf(id)) || course.lessons[0].id;
   const resumed = progress.last !== null;
   show(first);
-  nameInAddress();
+  nameInAddress(first === asked ? undefined : asked);
   if (resumed && first !== asked) showNotice("resumed", {}, ...(first === course.lessons[0].id ? [] : [link("#" + course.lessons[0].id, say("to_start"))]));
   document.documentElement.dataset.ready = "";
   watchEnds();
-  if (asked && first !== asked) explainLocked(asked);
   addEventListener("hashchange", () => follow(decodeURIComponent(location.hash.slice(1))));
 }
 
-/** Not before the page has loaded: the browser would then go to the fragment, and start the order of focus there. */
-function nameInAddress() {
-  if (document.readyState === "complete") history.replaceState(null, "", "#" + view.current);
-  else addEventListener("load", () => setTimeout(nameInAddress), {once: true});
+/**
+ * Not before the page has loaded: the browser would then go to the fragment, and start the order of focus there.
+ * @param {string} [closed] the page that the address has asked for, if it is not open
+ */
+function nameInAddress(closed) {
+  if (document.readyState !== "complete") return addEventListener("load", () => setTimeout(nameInAddress, 0, closed), {once: true});
+  history.replaceState(null, "", "#" + view.current);
+  if (closed) explainLocked(closed);
 }
 
 course = readCourse();

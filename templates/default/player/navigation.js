@@ -1,9 +1,9 @@
 /** Which lesson (by id) or page is shown, and since when. */
 const view = {current: "", shown: 0};
 
-/** The lessons in their order, then the end page. */
+/** The lessons in their order, but for those that only open later, then the end page. */
 function pageIds() {
-  return [...course.lessons.map(lesson => lesson.id), "_end"];
+  return [...course.lessons.map(lesson => lesson.id).filter(id => !locks.some(lock => lock(id))), "_end"];
 }
 
 /** @param {HTMLElement} section */

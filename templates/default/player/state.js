@@ -1,7 +1,7 @@
 /** @returns {Progress} */
 function emptyProgress() {
   return {
-    major: course.major, attempt: randomText(8), sequence: 0, last: null, done: new Set(), ended: new Set(), assessment: null, settings: "", answers: new Map(),
+    major: course.major, attempt: randomText(8), sequence: 0, last: null, done: new Set(), ended: new Set(), assessment: null, settings: "", more: [], answers: new Map(),
     skipped: 0, slots: [],
   };
 }
@@ -22,8 +22,8 @@ function encodeState(progress) {
     progress.attempt,
     encodeNumber(progress.sequence),
     last ? last.key : "",
-    // Players before there were settings read two parts.
-    [keys(progress.done), keys(ended), progress.settings].join(".").replace(/\.+$/, ""),
+    // Players before there were settings read two parts, those after them three.
+    [keys(progress.done), keys(ended), progress.settings, ...progress.more].join(".").replace(/\.+$/, ""),
     progress.assessment ? encodeAttempts(progress.assessment) : "",
     encodeNumber(progress.slots.length) + "." + encodeNumber(progress.skipped) + [...progress.slots, ...drafts].map((id, index, all) => "." + encodeEntry(progress, id, all.indexOf(id) < index)).join(""),
   ].join("~");
@@ -76,7 +76,7 @@ function decodeState(text) {
   if (/^[\w-]{8}$/.test(attempt)) progress.attempt = attempt;
   progress.sequence = decodeCount(sequence);
   progress.last = lessonOfKey(last);
-  const [done, ended = "", settings = ""] = lessons.split(".");
+  const [done, ended = "", settings = "", ...more] = lessons.split(".");
   for (const [keys, ids] of /** @type {[string, Set<string>][]} */ ([[done, progress.done], [ended, progress.ended]])) {
     for (const key of keys.match(/[\w-]{4}/g) || []) {
       const id = lessonOfKey(key);
@@ -84,6 +84,7 @@ function decodeState(text) {
     }
   }
   if (/^\d{1,6}$/.test(settings)) progress.settings = settings;
+  progress.more = more.map(part => /^[\w-]*$/.test(part) ? part : "");
   progress.assessment = decodeAttempts(attempts);
   decodeEntries(progress, format === 1 ? entries.replace(/^[^.]*/, "$&.A") : entries);
   return {progress, damaged, isCut, newer, foreign};
@@ -145,6 +146,10 @@ function mergeProgress(stored, copy) {
   }
   for (const id of earlier.done) later.done.add(id);
   for (const id of earlier.ended) later.ended.add(id);
+  // Of the time spent, the longer counts.
+  earlier.more.forEach((part, at) => {
+    if (!later.more[at] || at === 1 && decodeCount(part) > decodeCount(later.more[at])) later.more[at] = part;
+  });
   // The answers to an assessment belong to one attempt at it: the others were cleared.
   for (const [id, entry] of earlier.answers) {
     const isGone = before && after && before.seed !== after.seed && isAssessment((/** @type {Question} */ (questionById(id))).lesson);

@@ -13,10 +13,10 @@
  * @typedef {{feedback?: Record<string, string>, why?: string, onCorrect?: string, onIncorrect?: string} & Record<string, any>} Secret
  *   with what its component's WriteKey adds
  * @typedef {{module: string, sco?: string, key: string, major: number, bound: number, version: string, title: string, language: string,
- *   completion: "all-lessons"|"assessment"|"all-lessons-and-assessment", navigation: "free"|"sequential", exit: "suspend"|"normal",
+ *   completion: "all-lessons"|"assessment"|"all-lessons-and-assessment", navigation: "free"|"sequential", exit: "suspend"|"normal", minimumTime?: number,
  *   lessons: Lesson[], assessment: AssessmentSettings|null, pretest?: PretestSettings, objectives: Objective[], questions: Question[], pointScale: number,
  *   words: Record<string, string>}} Course
- *   sco: the lesson, when it is a SCO of its own; major: number of the version; bound: characters of the longest state
+ *   minimumTime: seconds; sco: the lesson, when it is a SCO of its own; major: number of the version; bound: characters of the longest state
  *
  * What the learner has done.
  * @typedef {{answer: any, result: number, attempts: number}} Entry
@@ -26,9 +26,10 @@
  * @typedef {{seed: string, open: boolean, attempts: number, best: number|null, last: number|null, objectives: Map<string, number>, remaining?: number}} Attempts
  *   of the assessment: open while one is in progress; scores in hundredths of a percent; objectives of the best attempt; remaining: seconds of the attempt, where time is limited
  * @typedef {{major: number, attempt: string, sequence: number, last: string|null, done: Set<string>, ended: Set<string>, assessment: Attempts|null,
- *   settings: string, answers: Map<string, Entry>, skipped: number, slots: (string|null)[]}} Progress
+ *   settings: string, more: string[], answers: Map<string, Entry>, skipped: number, slots: (string|null)[]}} Progress
  *   major: of the course's version when the attempt began; last, done, ended: lessons by id; slots: the question in each interaction, in their
- *   order after those `skipped`, null for one that was removed; settings: the learner's, a digit each
+ *   order after those `skipped`, null for one that was removed; settings: the learner's, a digit each; more: what optional parts keep, each in the characters of the
+ *   state: [0] evidence, [1] the seconds spent, [2] the learner's name
  *
  * What an LMS adapter is: connectLms() returns one or, when there is no LMS, the notice that says why.
  * @typedef {{mode: "normal"|"review"|"browse", credit: boolean, state: string, learner: string, unreadable: boolean}} Launch

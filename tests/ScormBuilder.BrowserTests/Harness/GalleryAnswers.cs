@@ -32,6 +32,7 @@ public static class GalleryAnswers
         ["your-ward"] = new("writing", ["Soap, water and forty seconds"]),
         ["the-round"] = new("deciding", ["Hold out the dispenser"], Partly: ["Say nothing", "Speak to her in the corridor afterwards"]),
         ["about-this-course"] = new("deciding", ["5_agree", "5_agree"]),
+        ["seen-for-myself"] = new("deciding", ["confirmed"]),
     };
 
     /// <summary>In the assessment.</summary>

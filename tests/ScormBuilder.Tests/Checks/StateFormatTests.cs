@@ -94,11 +94,16 @@ internal sealed class StateFormatTests
         |---|---|---|---|
         {{string.Join('\n', Enumerable.Range(0, statements).Select(number => $"| Statement {number} | | | |"))}}
         :::
+
+        ::: attestation {#attestation-{{lesson}}}
+        I have read it.
+        :::
         """;
 
     private static void Write(TemporaryFolder folder, int lessons, int questions, int options, bool several, int attempts)
     {
-        folder.Write("module/module.yaml", "id: random\ntitle: Random\nlanguage: en\nversion: 1.0.0\nobjectives: {one-thing: One, another: Two}\n");
+        folder.Write("module/module.yaml", "id: random\ntitle: Random\nlanguage: en\nversion: 1.0.0\nobjectives: {one-thing: One, another: Two}\n"
+            + (options % 2 == 0 ? $"minimum-time: {options * 20} min\n" : ""));
         for (var lesson = 1; lesson <= lessons + 1; lesson++)
         {
             var isAssessment = lesson == lessons + 1 && attempts > 0;

@@ -17,8 +17,8 @@ for (const file of files) {
       const read = player.decodeState(state);
       deepStrictEqual([read.newer, read.foreign, read.damaged], [false, false, damaged]);
       // Of another realm: compared as text.
-      const { major = player.course.major, skipped = 0, settings = "", ...written } = progress;
-      deepStrictEqual(JSON.parse(JSON.stringify(plain(read.progress))), { ...written, major, skipped, settings });
+      const { major = player.course.major, skipped = 0, settings = "", more = [], ...written } = progress;
+      deepStrictEqual(JSON.parse(JSON.stringify(plain(read.progress))), { ...written, major, skipped, settings, more });
       deepStrictEqual(plain(player.decodeState(player.encodeState(read.progress)).progress), plain(read.progress));
     };
   }

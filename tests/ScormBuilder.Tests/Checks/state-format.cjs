@@ -32,6 +32,7 @@ const answersBy = {
   // As long as StateFormatTests allows.
   reflection: (question, most) => Array.from({ length: most ? 40 : 1 + next(40) }, () => String.fromCharCode(most ? 0x20ac : next(2) ? 32 + next(200) : next(65536))).join(""),
   rating: ({ options, records }) => records.map(() => options[next(options.length / records.length)]),
+  attestation: (question, most) => most ? 64 ** 3 - 1 : next(40000),
   // A walk that goes back where it can and where it has to.
   scenario({ scenes, choices }, most) {
     const letter = place => "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"[place];
@@ -51,6 +52,7 @@ const answersBy = {
     return path.slice(-40);
   },
 };
+const digits = number => number ? digits(Math.floor(number / 64)) + "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"[number % 64] : "";
 const answerOf = (question, most) => answersBy[question.type](question, most);
 
 function make(most) {
@@ -71,6 +73,7 @@ function make(most) {
     };
   }
   progress.settings = most ? "132111" : ["", "", "1", "03", "000001", String(1 + next(999999)).replace(/0+$/, "")][next(6)];
+  if (course.minimumTime) progress.more[1] = digits(most ? course.minimumTime : next(course.minimumTime));
   const gone = most ? 0 : next(3);
   for (const question of most ? course.questions : some(course.questions)) {
     const answer = answerOf(question, most);
@@ -82,8 +85,8 @@ function make(most) {
 }
 
 // What is undefined is not written.
-const plain = ({ major, attempt, sequence, last, done, ended, assessment, answers, skipped, slots, settings }) => JSON.stringify({
-  major, attempt, sequence, last, done: [...done].sort(), ended: [...ended].sort(), skipped, slots, settings,
+const plain = ({ major, attempt, sequence, last, done, ended, assessment, answers, skipped, slots, settings, more }) => JSON.stringify({
+  major, attempt, sequence, last, done: [...done].sort(), ended: [...ended].sort(), skipped, slots, settings, more: more.join(".").replace(/\.+$/, ""),
   assessment: assessment && { ...assessment, objectives: [...assessment.objectives].sort() }, answers: [...answers].sort(),
 });
 

@@ -82,7 +82,7 @@ public sealed class CourseComparisonTests
             Assert.That(outline.Lessons.Where(lesson => lesson.Title.Length == 0 || lesson.Text.Length == 0).Select(lesson => lesson.Id), Is.Empty, "lessons without words");
             Assert.That(outline.Questions.Where(question => question.Stem.Length == 0 || question.Fingerprint.Length == 0).Select(question => question.Id), Is.Empty, "questions without words");
             Assert.That(
-                outline.Questions.Where(question => question.Key.Words.Length == 0 && question.Type is not ("reflection" or "rating")).Select(question => question.Id), Is.Empty, "without key");
+                outline.Questions.Where(question => question.Key.Words.Length == 0 && question.Type is not ("reflection" or "rating" or "attestation")).Select(question => question.Id), Is.Empty, "without key");
             Assert.That(outline.Questions.Where(question => question.Items.Any(item => item.Id.Length == 0 || item.Text.Length == 0)).Select(question => question.Id), Is.Empty, "items without words");
             Assert.That(outline.Glossary, Is.Not.Empty);
         });

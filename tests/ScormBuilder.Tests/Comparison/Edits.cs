@@ -15,6 +15,10 @@ internal static class Edits
         new("completion by the assessment alone", "Major", module => module.Edit("module.yaml", "language: en", "language: en\ncompletion: assessment")),
         new("lessons in their order", "Minor", module => module.Edit("module.yaml", "language: en", "language: en\nnavigation: sequential")),
         new("an exit that ends the attempt", "Minor", module => module.Edit("module.yaml", "language: en", "language: en\nexit-when-finished: normal")),
+        new("a minimum time", "Minor", module => module.Edit("module.yaml", "language: en", "language: en\nminimum-time: 45 min")),
+        new("a lesson after passing", "Minor", module => module.With("05-views.md", "---\ntitle: Your views\nafter-passing: required\n---\n\nTell us.\n")),
+        new("a lesson that comes after passing now", "Minor", module => module.Rename("03-clean.md", "05-clean.md")
+            .Edit("05-clean.md", "title: Clean up", "title: Clean up\nid: clean\nafter-passing: optional")),
         new("a higher pass mark", "Major", module => module.Edit("04-test.md", "pass-mark: 80", "pass-mark: 87.5")),
         new("a lower pass mark", "Major", module => module.Edit("04-test.md", "pass-mark: 80", "pass-mark: 60")),
         new("fewer attempts", "Major", module => module.Edit("04-test.md", "attempts: 3", "attempts: 1")),

@@ -33,6 +33,7 @@ internal static class OutlineReader
             Completion = scored.Data.Text("completion"),
             Navigation = first.Data.Text("navigation"),
             Exit = first.Data.Text("exit"),
+            MinimumTime = first.Data.Number("minimumTime"),
             Assessment = AssessmentOf(scored.Data.Property("assessment")),
             Pretest = first.Data.Property("pretest") is { ValueKind: JsonValueKind.Object } pretest ? new PretestOutline(pretest.Text("lesson"), pretest.Is("shuffle")) : null,
             Lessons = [.. pages.SelectMany(LessonsOf)],
@@ -70,17 +71,19 @@ internal static class OutlineReader
     {
         var sections = page.Document.DocumentElement.Below(element => element.HasAttribute("data-lesson"))
             .DistinctBy(section => section.GetAttribute("data-lesson")).ToDictionary(section => section.GetAttribute("data-lesson")!, StringComparer.Ordinal);
-        foreach (var id in page.Data.List("lessons").Select(lesson => lesson.Text("id")))
+        foreach (var lesson in page.Data.List("lessons"))
         {
+            var id = lesson.Text("id");
             var section = sections.GetValueOrDefault(id);
             var title = PageText.Of(section.Below(element => element.LocalName == "h1").FirstOrDefault());
-            yield return new LessonOutline(id, title, PageText.Of(section, IsNoText), PageText.MarkupOf(section, IsNoText), page.Path);
+            yield return new LessonOutline(id, title, PageText.Of(section, IsNoText), PageText.MarkupOf(section, IsNoText), page.Path, lesson.Text("after"));
         }
     }
 
     // Titles and questions are told of by themselves; headings that the player brings are not the author's.
     private static bool IsNoText(IElement element) =>
         element.LocalName == "h1"
+        || (element.LocalName == "p" && (element.ClassList.Contains("after-passing") || (element.ClassList.Contains("paper-only") && element.ParentElement!.HasAttribute("data-lesson"))))
         || element.HasAttribute("data-question")
         || (element.LocalName == "h2" && (IsPlayers(element.ParentElement!) || element.ParentElement!.Is("references")));
 

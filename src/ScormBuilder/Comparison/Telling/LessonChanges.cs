@@ -35,6 +35,11 @@ internal static class LessonChanges
                 yield return new(Area, $"The lesson {Say.Quote(old.Title)} is called {Say.Quote(lesson.Title)} now.", VersionStep.Patch);
             }
 
+            if (old.AfterPassing != lesson.AfterPassing)
+            {
+                yield return AfterPassing(old, lesson, versions);
+            }
+
             if (moved.Contains(lesson.Id))
             {
                 yield return new(Area, $"The lesson {Say.Quote(lesson.Title)} moved from place {before.IndexOf(old) + 1} to place {place + 1}.", VersionStep.Minor)
@@ -66,9 +71,24 @@ internal static class LessonChanges
             // outcomeOf in player/outcome.js: all lessons have to be done; raise in player/lms-scorm.js: never less.
             Note = versions.LoseAll ? null
                 : versions.HaveScos ? "For whoever has begun, a new lesson is a SCO that was not opened yet. What becomes of a course that was complete is for the LMS to say."
-                : !versions.CountLessons ? null
+                : lesson.AfterPassing == "optional" || (lesson.AfterPassing.Length == 0 && !versions.CountLessons) ? null
                 : $"Whoever has completed the course stays completed. Whoever has not has more lessons to do.{(versions.AreSequential ? $" {Closed}" : "")}",
         };
+
+    // player/closing.js; raise in player/lms-scorm.js: never less.
+    private static CourseChange AfterPassing(LessonOutline old, LessonOutline lesson, Versions versions)
+    {
+        var sentence = lesson.AfterPassing switch
+        {
+            "" => "is an ordinary lesson now; before, it came after passing",
+            "required" => old.AfterPassing.Length == 0 ? "comes after passing now, and the final status waits for it" : "has to be done now, after passing",
+            _ => old.AfterPassing.Length == 0 ? "comes after passing now, for those who like" : "need not be done any more, after passing",
+        };
+        return new(Area, $"The lesson {Say.Quote(lesson.Title)} {sentence}.", VersionStep.Minor)
+        {
+            Note = versions.LoseAll ? null : "Whoever has done it keeps it open and done, and whoever has completed the course stays completed.",
+        };
+    }
 
     private static CourseChange Removed(LessonOutline lesson, Versions versions) =>
         new(Area, $"The lesson {Say.Quote(lesson.Title)} was removed.", VersionStep.Major)

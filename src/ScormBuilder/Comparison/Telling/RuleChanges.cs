@@ -37,6 +37,18 @@ internal static class RuleChanges
                 : new(Area, "Lessons can be opened in any order now.", VersionStep.Minor);
         }
 
+        if (older.MinimumTime != newer.MinimumTime)
+        {
+            // minimum-time.js; raise in player/lms-scorm.js: never less.
+            var before = older.MinimumTime == 0 ? "no time was asked for" : Say.Time(older.MinimumTime);
+            yield return new(Area, newer.MinimumTime == 0 ? "No time has to be spent with the course any more."
+                : $"{Say.Time(newer.MinimumTime)} have to be spent with the course before it is complete; before, {before}.", VersionStep.Minor)
+            {
+                Note = newer.MinimumTime > older.MinimumTime && !versions.LoseAll
+                    ? "Whoever has completed the course stays completed. Time that was spent in a version that did not count it is not counted." : null,
+            };
+        }
+
         if (older.Exit != newer.Exit)
         {
             // write in player/lms-scorm.js: after a normal exit SCORM 2004 begins a new attempt.
