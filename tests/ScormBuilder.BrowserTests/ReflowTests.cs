@@ -40,7 +40,7 @@ public sealed class ReflowTests
     {
         var course = await CompiledCourse.FlagshipAsync();
         await using var taking = await Taking.StartAsync(course, options: new(FrameWidth: width));
-        foreach (var lesson in course.Text.Lessons)
+        foreach (var lesson in course.Text.Open)
         {
             await taking.Learner.OpenLessonAsync(lesson.Id);
             Assert.That(await Layout.FitsAsync(taking.Lms.Sco), lesson.Id);

@@ -39,8 +39,9 @@ public static partial class Contract
         Assert.That(record.State, Has.Length.AtMost(course.Package.StateLimit).And.Length.AtMost(course.Package.LongestState));
     }
 
-    /// <summary>One record a question that has a right answer, as last answered.</summary>
-    public static void AssertInteractions(LmsRecord record, IReadOnlyCollection<QuestionText> all, IReadOnlyDictionary<string, string[]> answers)
+    /// <summary>One record a question that has a right answer, as last answered; one of a pretest does not say whether it was.</summary>
+    public static void AssertInteractions(
+        LmsRecord record, IReadOnlyCollection<QuestionText> all, IReadOnlyDictionary<string, string[]> answers, IReadOnlyCollection<QuestionText>? pretest = null)
     {
         using var scope = Assert.EnterMultipleScope();
         var questions = all.Where(question => question.Type != null).ToList();
@@ -65,7 +66,11 @@ public static partial class Contract
             Assert.That(stored.Latency, Is.Not.Empty, $"{question.Id}: latency");
             Assert.That(stored.Time, Is.Not.Empty, $"{question.Id}: time");
             Assert.That(stored.Description.Length > 0, Is.EqualTo(record.Standard == Standard.Scorm2004), $"{question.Id}: description");
-            if (numerator == denominator || numerator == 0)
+            if (pretest?.Contains(question) == true)
+            {
+                Assert.That(stored.Result, Is.EqualTo("neutral"), $"{question.Id}: result");
+            }
+            else if (numerator == denominator || numerator == 0)
             {
                 Assert.That(stored.Result, Is.EqualTo(numerator == 0 ? "incorrect" : "correct"), $"{question.Id}: result");
             }

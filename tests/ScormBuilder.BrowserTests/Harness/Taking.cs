@@ -47,6 +47,7 @@ public sealed class Taking : IAsyncDisposable
     /// <summary>Reads the teaching lessons in their order, by Next, and answers their questions rightly.</summary>
     public async Task StudyAsync()
     {
+        await BeginAsync();
         if (Text.Pretest is { } pretest)
         {
             await PretestAsync(pretest.Questions.ToDictionary(question => question.Id, question => question.Wrong));
@@ -77,6 +78,40 @@ public sealed class Taking : IAsyncDisposable
         }
 
         await Learner.SubmitPretestAsync();
+    }
+
+    /// <summary>Reads the page before the first lesson, where there is one.</summary>
+    public async Task BeginAsync()
+    {
+        if (await Learner.PageOf("about").IsVisibleAsync())
+        {
+            await Learner.NextAsync();
+        }
+    }
+
+    /// <summary>Does what comes after passing: the last step for each statement, a few words, and each confirmation.</summary>
+    public async Task CloseAsync()
+    {
+        foreach (var lesson in Text.Closing)
+        {
+            await Expect(Learner.Heading).ToHaveTextAsync(lesson.Title);
+            foreach (var question in await Learner.Lesson(lesson.Id).Locator("form[data-question]").EvaluateAllAsync<string[]>("forms => forms.map(form => form.dataset.question)"))
+            {
+                var form = Learner.Question(question);
+                string[] answer = await form.GetAttributeAsync("data-type") switch
+                {
+                    "rating" => await form.Locator(".statement").EvaluateAllAsync<string[]>("rows => rows.map(row => [...row.querySelectorAll('input')].pop().value)"),
+                    "attestation" => ["confirmed"],
+                    _ => ["More about the talk with the prescriber."],
+                };
+                await Learner.AnswerAsync(question, answer);
+                await Learner.SubmitAsync(question);
+                await Expect(form).ToHaveAttributeAsync("data-state", "answered");
+                Answers[question] = answer;
+            }
+
+            await Learner.NextAsync();
+        }
     }
 
     /// <summary>Answers the assessment's open questions as said and submits.</summary>
