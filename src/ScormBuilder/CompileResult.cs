@@ -13,6 +13,9 @@ public sealed record CompileResult(ImmutableArray<Diagnostic> Diagnostics, Cours
     /// <summary>What was found and may stand, by the author's word, by file and position.</summary>
     public ImmutableArray<WaivedFinding> Waived { get; init; } = [];
 
+    /// <summary>The days on which the same is found: what expires ends them.</summary>
+    public DaySpan Stands { get; init; } = DaySpan.Always;
+
     /// <summary>What was mended before, in order; nothing unless that was asked for.</summary>
     public ImmutableArray<AppliedFix> Fixed { get; init; } = [];
 

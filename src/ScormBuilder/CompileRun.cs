@@ -26,6 +26,9 @@ internal sealed class CompileRun(IProgress<CompileStep>? progress, CancellationT
         }
     }
 
+    /// <summary>The days on which the checks find the same.</summary>
+    public DaySpan Stands { get; set; } = DaySpan.Always;
+
     /// <summary>Whether anything found keeps the packages from being written.</summary>
     public bool HasErrors => Found.ToSorted().Any(finding => finding.IsError && waivers?.Of(finding) is null);
 
@@ -41,7 +44,7 @@ internal sealed class CompileRun(IProgress<CompileStep>? progress, CancellationT
 
     /// <summary>What came of it.</summary>
     public CompileResult ToResult(ImmutableArray<BuiltPackage> packages) =>
-        new([.. Found.ToSorted().Where(finding => waivers?.Of(finding) is null)], Course, packages) { Waived = Waived() };
+        new([.. Found.ToSorted().Where(finding => waivers?.Of(finding) is null)], Course, packages) { Waived = Waived(), Stands = Stands };
 
     private ImmutableArray<WaivedFinding> Waived() =>
         waivers is null ? [] : [.. Found.ToSorted().Select(finding => waivers.Of(finding) is { } waiver ? new WaivedFinding(finding, waiver) : null).OfType<WaivedFinding>()];

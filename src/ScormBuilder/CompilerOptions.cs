@@ -49,6 +49,18 @@ public sealed record CompilerOptions
     /// </summary>
     public string? Language { get; init; }
 
+    /// <summary>
+    /// The day for which courses are checked: what has expired by then does not build. Null: today, where this runs. The same text gives the same
+    /// packages on every day on which it builds.
+    /// </summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>What says which day is today.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>The day for which a course that is compiled now is checked.</summary>
+    internal CheckDay CheckDay => AsOf is { } day ? new CheckDay(day) : CheckDay.Of(Time);
+
     /// <summary>The theme; options that were derived from each other share it, so that it is read only once.</summary>
     internal TemplateSet Templates => templates.Value;
 }

@@ -84,6 +84,7 @@ public sealed class CourseCompiler(CompilerOptions options)
         }
 
         run.Begin(CompileStep.Check);
+        var day = options.CheckDay;
         var context = new CheckContext(
             options.Components,
             [.. options.Targets.Select(target => KeyValuePair.Create(target.Name, target.StateLimit))],
@@ -96,11 +97,16 @@ public sealed class CourseCompiler(CompilerOptions options)
                     return true;
                 });
             }),
-            run.Found);
+            run.Found)
+        {
+            AsOf = day,
+        };
         foreach (var check in options.Checks)
         {
             check.Check(course, context);
         }
+
+        run.Stands = day.Stands;
 
         foreach (var target in options.Targets)
         {

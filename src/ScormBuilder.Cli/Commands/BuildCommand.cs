@@ -29,7 +29,7 @@ internal static class BuildCommand
 
         var command = new Command("build", "Makes packages of modules.")
         {
-            arguments.Modules, arguments.Targets, output, arguments.Template, arguments.Shared, explain, force, jobs, shard, report,
+            arguments.Modules, arguments.Targets, output, arguments.Template, arguments.Shared, arguments.AsOf, explain, force, jobs, shard, report,
         };
         command.SetAction((line, cancellation) =>
         {

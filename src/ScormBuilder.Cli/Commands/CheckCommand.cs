@@ -13,7 +13,7 @@ internal static class CheckCommand
         var arguments = new ModuleArguments();
         var format = FindingsReports.Option();
         var fix = new Option<bool>("--fix") { Description = "Mend in the modules what has one right answer, and say what was done." };
-        var command = new Command("check", "Says what is wrong with modules, without making packages.") { arguments.Modules, arguments.Targets, arguments.Template, arguments.Shared, format, fix };
+        var command = new Command("check", "Says what is wrong with modules, without making packages.") { arguments.Modules, arguments.Targets, arguments.Template, arguments.Shared, arguments.AsOf, format, fix };
         command.SetAction((line, cancellation) =>
         {
             var check = new FleetCheck(arguments.Compiler(line), arguments.Folders(line), line.GetValue(fix));

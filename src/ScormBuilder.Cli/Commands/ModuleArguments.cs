@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using ScormBuilder.Packaging;
 
 namespace ScormBuilder.Cli.Commands;
@@ -27,6 +28,9 @@ internal sealed class ModuleArguments
 
     /// <summary>The texts that modules include.</summary>
     public Option<string?> Shared { get; } = SharedOption();
+
+    /// <summary>The day for which modules are checked.</summary>
+    public Option<string?> AsOf { get; } = AsOfOption();
 
     public ModuleArguments()
     {
@@ -63,11 +67,34 @@ internal sealed class ModuleArguments
         return option;
     }
 
+    /// <summary>The option <c>--as-of</c>, for a command of its own.</summary>
+    public static Option<string?> AsOfOption()
+    {
+        var option = new Option<string?>("--as-of")
+        {
+            HelpName = "yyyy-mm-dd",
+            Description = "The day for which courses are checked, to repeat a build: what has expired by then does not build. Today, if it is not said.",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && DayOf(token.Value) is null)
+            {
+                result.AddError($"--as-of takes a day as 2026-01-31; '{token.Value}' is none.");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>A day as it is written on a line; null when it is none.</summary>
+    public static DateOnly? DayOf(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
     /// <summary>What a line says of the compiler.</summary>
     public CompilerOptions Compiler(ParseResult line) => new()
     {
         TemplateFolder = line.GetValue(Template),
         SharedFolder = line.GetValue(Shared),
+        AsOf = DayOf(line.GetValue(AsOf)),
         Targets = TargetNames.Parse(line.GetRequiredValue(Targets)),
     };
 

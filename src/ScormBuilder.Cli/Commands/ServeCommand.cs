@@ -44,7 +44,7 @@ internal static class ServeCommand
 
         var command = new Command("serve", "Shows a course in a stand-in LMS in your browser, and anew whenever you save.")
         {
-            module, arguments.Targets, arguments.Template, arguments.Shared, port, open,
+            module, arguments.Targets, arguments.Template, arguments.Shared, arguments.AsOf, port, open,
         };
         command.SetAction((line, cancellation) =>
         {

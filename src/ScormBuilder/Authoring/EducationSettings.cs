@@ -57,7 +57,10 @@ internal static class EducationSettings
             Words(person, ContributorKeys.Name),
             Words(person, ContributorKeys.Credentials),
             [.. person.Read(ContributorKeys.Disclosures).Select(relationship => relationship.Text.Trim())],
-            Words(person, ContributorKeys.Mitigation))),
+            Words(person, ContributorKeys.Mitigation))
+        {
+            IsMitigationStated = person.Has(ContributorKeys.Mitigation),
+        }),
     ];
 
     private static ProductStatus StatusOf(string product, string? status) =>

@@ -1,3 +1,5 @@
+using ScormBuilder.Checks.Education;
+
 namespace ScormBuilder.Checks;
 
 /// <summary>The checks that come with the compiler.</summary>
@@ -27,5 +29,21 @@ public static class BuiltIn
         new StoredKeys(),
         new TableHeaders(),
         new ThemeContrast(),
+
+        // What a course for credit owes.
+        new OneSco(),
+        new Mitigations(),
+        new DateOrder(),
+        new Expiry(),
+        new BehaviouralObjectives(),
+        new TaughtObjectives(),
+        new AssessedObjectives(),
+        new DrawnObjectives(),
+        new QuestionObjectives(),
+        new QuestionRationales(),
+        new QuestionSources(),
+        new ReferenceAddresses(),
+        new ReferenceAges(),
+        new UnusedReferences(),
     ];
 }

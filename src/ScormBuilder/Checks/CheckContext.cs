@@ -12,4 +12,8 @@ public sealed record CheckContext(
     IReadOnlyList<Component> Components,
     IReadOnlyList<KeyValuePair<string, int>> StateLimits,
     Action<Model.Theme, DiagnosticBag> Palette,
-    DiagnosticBag Diagnostics);
+    DiagnosticBag Diagnostics)
+{
+    /// <summary>The day for which the course is checked; today, if it is not said.</summary>
+    public CheckDay AsOf { get; init; } = CheckDay.Of(TimeProvider.System);
+}

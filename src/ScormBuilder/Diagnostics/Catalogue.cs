@@ -34,6 +34,7 @@ public static class Catalogue
             ManifestCodes.All,
             ResourceCodes.All,
             SequencingCodes.All,
+            EducationCodes.All,
         }.SelectMany(codes => codes).OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 }

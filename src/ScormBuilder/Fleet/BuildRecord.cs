@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScormBuilder.Diagnostics;
+using ScormBuilder.Model;
 
 namespace ScormBuilder.Fleet;
 
@@ -17,6 +18,9 @@ internal sealed record BuildRecord
 
     /// <summary>Version of the course.</summary>
     public required string Version { get; init; }
+
+    /// <summary>The days on which the checks find the same: on others the module is checked again, also when it has not changed.</summary>
+    public DaySpan Stands { get; init; } = DaySpan.Always;
 
     /// <summary>Files outside of the module that went in, by their paths from its folder.</summary>
     public ImmutableArray<string> SharedFiles { get; init; } = [];

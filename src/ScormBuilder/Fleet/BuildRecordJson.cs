@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using ScormBuilder.Conformance;
+using ScormBuilder.Model;
 
 namespace ScormBuilder.Fleet;
 
@@ -18,6 +20,7 @@ internal static class BuildRecordJson
         json.WriteString("spelling", record.Spelling);
         json.WriteString("id", record.Id);
         json.WriteString("version", record.Version);
+        WriteDays(json, record.Stands);
         json.WriteStartArray("shared");
         foreach (var path in record.SharedFiles)
         {
@@ -49,6 +52,7 @@ internal static class BuildRecordJson
                 Spelling = Text(root, "spelling"),
                 Id = Text(root, "id"),
                 Version = Text(root, "version"),
+                Stands = ReadDays(root),
                 SharedFiles = [.. root.GetProperty("shared").EnumerateArray().Select(path => path.GetString() ?? throw new FormatException())],
                 Packages = ReadPackages(root, "packages"),
                 Others = ReadPackages(root, "others"),
@@ -61,6 +65,21 @@ internal static class BuildRecordJson
             return null;
         }
     }
+
+    // Most courses never expire.
+    private static void WriteDays(Utf8JsonWriter json, DaySpan days)
+    {
+        if (days != DaySpan.Always)
+        {
+            json.WriteString("standsFrom", days.First.ToString("O", CultureInfo.InvariantCulture));
+            json.WriteString("standsUntil", days.Last.ToString("O", CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static DaySpan ReadDays(JsonElement root) =>
+        root.TryGetProperty("standsFrom", out _) ? new(Day(Text(root, "standsFrom")), Day(Text(root, "standsUntil"))) : DaySpan.Always;
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture);
 
     private static void WritePackages(Utf8JsonWriter json, string name, IEnumerable<RecordedPackage> packages)
     {

@@ -33,8 +33,8 @@ public sealed class FleetBuild(CompilerOptions options, IReadOnlyList<string> mo
         var names = new PackageNames(modules);
         var tally = progress is null ? null : new FleetTally(modules, progress);
 
-        // Read anew: what is hashed has to be what is used, and these options may have built before.
-        var fresh = options with { TemplateFolder = options.TemplateFolder };
+        // Read anew: what is hashed has to be what is used, and these options may have built before. One day for all, also over midnight.
+        var fresh = options with { TemplateFolder = options.TemplateFolder, AsOf = options.CheckDay.Day };
         var work = new ModuleWork(this, fresh, new FleetInputs(fresh, cancellation), names);
         return SideBySide.RunAsync(modules.Count, Jobs, Build);
 

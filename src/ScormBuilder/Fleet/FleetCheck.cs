@@ -13,13 +13,14 @@ public sealed class FleetCheck(CompilerOptions options, IReadOnlyList<string> mo
     public IAsyncEnumerable<ModuleCheck> RunAsync(CancellationToken cancellation = default)
     {
         var names = new PackageNames(modules);
+        var dated = options with { AsOf = options.CheckDay.Day };
         return SideBySide.RunAsync(modules.Count, Environment.ProcessorCount, Check);
 
         ModuleCheck Check(int module)
         {
             try
             {
-                var compiler = new CourseCompiler(options with { Checks = [.. options.Checks, new UniquePackage(names, module)] });
+                var compiler = new CourseCompiler(dated with { Checks = [.. options.Checks, new UniquePackage(names, module)] });
                 var result = fixes ? compiler.Fix(modules[module], null, cancellation) : compiler.Check(modules[module], null, cancellation);
                 return new ModuleCheck(modules[module], result.Course?.Id, result with { Course = null }, null);
             }

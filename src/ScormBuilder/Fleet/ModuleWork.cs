@@ -54,7 +54,8 @@ internal sealed class ModuleWork(FleetBuild build, CompilerOptions options, Flee
 
     private bool Stands(BuildRecord record, ModuleInputs inputs, int module, CancellationToken cancellation)
     {
-        if (record.Fingerprint != inputs.FingerprintWith(record.SharedFiles)
+        if (!record.Stands.Contains(options.CheckDay.Day)
+            || record.Fingerprint != inputs.FingerprintWith(record.SharedFiles)
             || (record.Spelling != inputs.Spelling && (record.Diagnostics.Length > 0 || record.Waived.Length > 0))
             || !record.Packages.All(package => package.Stands(options.OutputFolder, cancellation)))
         {
@@ -103,6 +104,7 @@ internal sealed class ModuleWork(FleetBuild build, CompilerOptions options, Flee
             Spelling = inputs.Spelling,
             Id = course.Id,
             Version = course.Version,
+            Stands = result.Stands,
             SharedFiles = shared,
             Packages = packages,
             Others = [.. (before?.Packages ?? []).Concat(before?.Others ?? []).Where(other => packages.All(package => package.Target != other.Target))],

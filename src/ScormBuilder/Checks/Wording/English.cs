@@ -74,6 +74,7 @@ internal static class English
             + "THE WARNING DANGER CAUTION NOTE TIP RIGHT WRONG TRUE FALSE IN ON OFF UP DOWN WAS WILL CAN CANNOT MORE LESS VERY WHAT WHY HOW"),
         ByColour = Colours,
         ByPosition = Positions,
+        Objectives = EnglishObjectives.Verbs,
         Syllables = EnglishSyllables.Count,
     };
 }

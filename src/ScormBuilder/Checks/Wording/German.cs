@@ -73,5 +73,6 @@ internal static class German
             + "DER DIE DAS EIN EINE IST SIND MUSS DARF KANN ZU AB AUF AUS IN ES WAS WER WIE"),
         ByColour = Colours,
         ByPosition = Positions,
+        Objectives = GermanObjectives.Verbs,
     };
 }

@@ -45,6 +45,9 @@ internal sealed record WordingLanguage
     /// <summary>How many syllables a word has; null where texts are measured by the length of their sentences alone.</summary>
     public Func<ReadOnlySpan<char>, int>? Syllables { get; init; }
 
+    /// <summary>Verbs of objectives; null where they are not looked at.</summary>
+    public ObjectiveVerbs? Objectives { get; init; }
+
     /// <summary>What is known of a language.</summary>
     /// <param name="tag">BCP 47 tag.</param>
     public static WordingLanguage Of(string tag) => All.GetValueOrDefault(Primary(tag), Other);
