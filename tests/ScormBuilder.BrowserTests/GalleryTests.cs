@@ -39,8 +39,8 @@ public sealed class GalleryTests
         Contract.AssertState(record, course);
         Assert.That(record.Status, Is.EqualTo(target == Targets.Scorm12 ? "passed" : "completed/passed"));
         Assert.That(record.Interactions.Select(one => one.Type).Distinct(), Is.EquivalentTo(
-            new[] { "choice", "sequencing", "matching", "fill-in", "numeric", "performance", "likert" }));
-        Assert.That(record.Interactions.Where(one => one.Type != "likert").Select(one => one.Result), Is.All.EqualTo("correct"));
+            new[] { "choice", "sequencing", "matching", "fill-in", "numeric", "performance", "likert", "true-false" }));
+        Assert.That(record.Interactions.Where(one => one.Type is not ("likert" or "true-false")).Select(one => one.Result), Is.All.EqualTo("correct"));
         taking.Lms.Faults.AssertNone();
     }
 

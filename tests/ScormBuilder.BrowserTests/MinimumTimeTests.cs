@@ -78,6 +78,6 @@ public sealed class MinimumTimeTests
 
     private static ILocator Pause(Taking taking) => Spent(taking).Locator("button");
 
-    private static Task SetVisibilityAsync(Taking taking, string state) => taking.Lms.Sco.EvaluateAsync(
+    private static async Task SetVisibilityAsync(Taking taking, string state) => await taking.Lms.Sco.EvaluateAsync(
         "state => { Object.defineProperty(document, 'visibilityState', {value: state, configurable: true}); document.dispatchEvent(new Event('visibilitychange')) }", state);
 }
