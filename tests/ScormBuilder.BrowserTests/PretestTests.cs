@@ -124,6 +124,28 @@ public sealed partial class PretestTests
     }
 
     [Test]
+    public async Task OnPaper_StandItsQuestions_AndNothingElse([Values] bool submitted)
+    {
+        var course = await PretestModule.CompileAsync();
+        await using var reader = await Reader.OpenAsync(course);
+        if (submitted)
+        {
+            await reader.Learner.SubmitPretestAsync();
+        }
+
+        await reader.Learner.OpenLessonAsync("lesson");
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var section = reader.Learner.Lesson("before");
+        await Expect(section.Locator("legend").Locator("visible=true")).ToHaveCountAsync(5);
+        await Expect(section.GetByText("It takes two minutes.")).ToBeVisibleAsync();
+        await Expect(section.Locator("button[data-action=submit-pretest]")).ToBeHiddenAsync();
+        var text = await section.InnerTextAsync();
+        Assert.That(text, Does.Not.Contain("Answered").And.Not.Contain("Not answered").And.Not.Contain("Nothing counts").And.Not.Contain("You have submitted"));
+        Assert.That(text, Does.Not.Contain("Told after").And.Not.Contain("Explained after"));
+        Assert.That(await HtmlChecker.FindingsAsync(Path.Combine(course.Folder, "index.html")), Is.Empty);
+    }
+
+    [Test]
     public async Task AxeFindsNothing_InAnyOfItsStates()
     {
         await using var reader = await Reader.OpenAsync(await PretestModule.CompileAsync());
@@ -192,8 +214,8 @@ public sealed partial class PretestTests
     // What assistive technology is given of the table: a caption, header cells, and words in every cell.
     private static async Task<IReadOnlyList<string>> GainAsync(ILocator page)
     {
-        var table = page.GetByRole(AriaRole.Table, new() { Name = "What you have gained, by objective" });
-        await Expect(table.GetByRole(AriaRole.Columnheader)).ToHaveTextAsync(["Objective", "Before the course", "In the assessment", "Gain in percentage points"]);
+        var table = page.GetByRole(AriaRole.Table, new() { Name = "What you have gained, by objective, in percentage points" });
+        await Expect(table.GetByRole(AriaRole.Columnheader)).ToHaveTextAsync(["Objective", "Before", "After", "Gain in points"]);
         await Expect(table.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(2);
         return await table.Locator("tbody tr").EvaluateAllAsync<string[]>("rows => rows.map(row => [...row.cells].map(cell => cell.textContent).join(' '))");
     }

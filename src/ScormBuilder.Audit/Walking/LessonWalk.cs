@@ -5,7 +5,7 @@ using ScormBuilder.Audit.Looking;
 
 namespace ScormBuilder.Audit.Walking;
 
-/// <summary>Takes a teaching lesson through its states, all its questions at once.</summary>
+/// <summary>Takes a teaching lesson, or a pretest, through its states, all its questions at once.</summary>
 /// <param name="page">The course.</param>
 /// <param name="look">Looks at each state.</param>
 /// <param name="result">Takes what could not be reached.</param>
@@ -50,6 +50,11 @@ internal sealed class LessonWalk(CoursePage page, PageLook look, AuditResult res
             await AnswerAsync(id, title, way).ConfigureAwait(false);
         }
 
+        if (await SubmitPretestAsync(id).ConfigureAwait(false))
+        {
+            await look.LookAsync(page, id, title, "submitted", followsKeys: true).ConfigureAwait(false);
+        }
+
         foreach (var question in (await QuestionsAsync(id).ConfigureAwait(false)).Where(question => question.State == "open"))
         {
             result.Miss($"{title}: the question '{question.Id}' could not be answered.");
@@ -57,7 +62,15 @@ internal sealed class LessonWalk(CoursePage page, PageLook look, AuditResult res
     }
 
     /// <summary>Answers rightly what was seen wrong only, because it takes no second try.</summary>
-    public async Task AnswerAtOnceAsync(string id, string title) => await AnswerAsync(id, title, "right").ConfigureAwait(false);
+    public async Task AnswerAtOnceAsync(string id, string title)
+    {
+        await AnswerAsync(id, title, "right").ConfigureAwait(false);
+        await SubmitPretestAsync(id).ConfigureAwait(false);
+    }
+
+    // In a pretest, answers are handed in together; where lessons come one after the other, this opens the next.
+    private async Task<bool> SubmitPretestAsync(string id) =>
+        (await page.CallAsync("id => audit.press('submit-pretest', audit.section(id))", id).ConfigureAwait(false)).GetBoolean();
 
     private async Task AnswerAsync(string id, string title, string way)
     {

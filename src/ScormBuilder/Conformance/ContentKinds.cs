@@ -31,7 +31,7 @@ internal enum ContentKinds
     /// <summary>Questions, scored or not.</summary>
     Questions = 1 << 7,
 
-    /// <summary>An assessment.</summary>
+    /// <summary>An assessment or a pretest: answers that are handed in together.</summary>
     Assessment = 1 << 8,
 
     /// <summary>Questions whose parts can also be dragged.</summary>

@@ -29,7 +29,7 @@ internal static class CourseContents
             | Only(ContentKinds.Downloads, links.Exists(link => link.Target is LinkTarget.ToFile))
             | Only(ContentKinds.Html, parts.Exists(part => part.HasHtml))
             | Only(ContentKinds.Questions, questions.Count > 0)
-            | Only(ContentKinds.Assessment, assessment is not null)
+            | Only(ContentKinds.Assessment, assessment is not null || course.PretestLesson is not null)
             | Only(ContentKinds.Dragging, questions.Exists(question => question is OrderingQuestion or PairingQuestion))
             | Only(ContentKinds.TimeLimit, assessment?.TimeLimit is not null)
             | Only(ContentKinds.Contact, course.Accessibility.Contact.Length > 0)

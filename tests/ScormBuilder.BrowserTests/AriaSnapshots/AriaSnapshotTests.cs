@@ -91,6 +91,29 @@ public sealed class AriaSnapshotTests
         await MatchAsync(_reader.Page.GetByRole(AriaRole.Main), "exit");
     }
 
+    [Test]
+    public async Task Pretest()
+    {
+        await using var reader = await Reader.OpenAsync(await PretestModule.InOrderAsync());
+        var learner = reader.Learner;
+        await MatchAsync(learner.Lesson("before"), "pretest");
+        await learner.AnswerAsync("pre-hands", "right");
+        await learner.SubmitPretestAsync();
+        await MatchAsync(learner.Lesson("before"), "pretest-submitted");
+        await learner.OpenLessonAsync("test");
+        await learner.StartAssessmentAsync();
+        foreach (var question in new[] { "post-gloves", "post-hands-a" })
+        {
+            await learner.AnswerAsync(question, "right");
+        }
+
+        await learner.AnswerAsync("post-hands-b", "wrong");
+        await learner.ReviewAnswersAsync();
+        await learner.SubmitAssessmentAsync();
+        await MatchAsync(learner.PageOf("result"), "pretest-gain");
+        reader.Faults.AssertNone();
+    }
+
     // Fresh, with its hint, with an error, and with each answer in turn.
     private async Task AnswerAsync(string question, string name, params string[][] answers)
     {

@@ -8,6 +8,19 @@ public sealed class GoodCourseTests
     private static readonly Dictionary<string, string> Files = new()
     {
         ["module.yaml"] = "id: audited\ntitle: Audited <course> & more\nlanguage: en\nversion: 1.0.0\ndescription: A course to be audited.\n",
+        ["00-before.md"] = """
+            ---
+            title: Before
+            assessment: { kind: pretest }
+            ---
+
+            ::: choice {#before}
+            Which one is a day?
+
+            - (x) Monday
+            - ( ) Seven
+            :::
+            """,
         ["01-practice.md"] = """
             ---
             title: Practice
@@ -81,6 +94,7 @@ public sealed class GoodCourseTests
         Assert.That(audited.Json.GetProperty("complete").GetBoolean(), Is.True);
         Assert.That(audited.List("questions").Select(question => $"{Audited.Text(question, "id")}: {string.Join(", ", question.GetProperty("states").EnumerateArray())}"), Is.EqualTo(
         [
+            "before: fresh, answered",
             "colour: fresh, hint, error, incorrect, correct",
             // One attempt: the right answer takes a second visit, and so does that of the assessment.
             "numbers: fresh, error, incorrect, correct",
@@ -88,7 +102,7 @@ public sealed class GoodCourseTests
         ]));
         Assert.That(audited.List("pages").Select(page => $"{Audited.Text(page, "id")}: {Audited.Text(page, "state")}").Distinct(), Is.SupersetOf(
         [
-            "practice: menu open", "practice: fresh", "practice: hint", "practice: error",
+            "before: menu open", "before: fresh", "before: answered", "before: submitted", "practice: fresh", "practice: hint", "practice: error",
             "test: start", "test: questions", "test: review, nothing answered", "test: review, error", "test: questions, error", "test: questions, answered",
             "test: review, all answered", "test: result, not passed", "test: result, passed", "end: fresh", "exit: fresh",
         ]));

@@ -57,6 +57,12 @@ public static class PretestModule
     /// <summary>Five questions before, three after.</summary>
     public static Task<CompiledCourse> CompileAsync(string target = Targets.Scorm12) => CompiledCourse.FromFilesAsync("before and after", First, target);
 
+    /// <summary>The same, asked in the order of its source.</summary>
+    public static Task<CompiledCourse> InOrderAsync() => CompiledCourse.FromFilesAsync("before and after, in order", new Dictionary<string, string>(First)
+    {
+        ["01-before.md"] = First["01-before.md"].Replace(", shuffle: true", "", StringComparison.Ordinal),
+    });
+
     /// <summary>The next version: pre-gloves-a has another option, pre-hands is gone, pre-new is new.</summary>
     public static Task<CompiledCourse> EditedAsync(string target = Targets.Scorm12) => CompiledCourse.FromFilesAsync("before and after, edited", new Dictionary<string, string>(First)
     {

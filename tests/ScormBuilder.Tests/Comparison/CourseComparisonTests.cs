@@ -104,6 +104,28 @@ public sealed class CourseComparisonTests
     }
 
     [Test]
+    public void A_pretest_that_was_submitted_is_not_asked_again()
+    {
+        static string Question(string id, string option) => $"::: choice {{#{id} objective=fire}}\nIs {id} so?\n\n- (x) Yes\n- ( ) {option}\n:::\n";
+        static PublishedModule With(params string[] questions) =>
+            new PublishedModule().With("00-before.md", $"---\ntitle: Before\nassessment: {{kind: pretest}}\n---\n\nWhat do you know?\n\n{string.Join('\n', questions)}");
+        var older = With(Question("kept", "No"), Question("changed", "No"), Question("gone", "No"));
+        var comparison = CourseComparison.Of(older.Outline(), With(Question("kept", "No"), Question("changed", "Never"), Question("added", "No")).Outline());
+        Assert.Multiple(() =>
+        {
+            Assert.That(comparison.Losses, Is.EqualTo(new[]
+            {
+                "Whoever has answered 'gone' loses the answer, and what was gained is shown without it; what the LMS recorded of it stays there.",
+            }));
+            Assert.That(comparison.Notes, Is.EqualTo(new[]
+            {
+                "Whoever has submitted the pretest is not asked again, and is shown what was gained by the questions that were asked as they are now.",
+            }));
+            Assert.That(CourseComparison.Of(older.Outline(), older.Rename("00-before.md", "00-first.md").Outline()).Losses.Single(), Does.Contain("has to submit it once more; the answers stay"));
+        });
+    }
+
+    [Test]
     public void Packages_for_other_standards_do_not_share_records()
     {
         var comparison = CourseComparison.Of(Published.Value, new PublishedModule().Outline("scorm-2004-4"));
