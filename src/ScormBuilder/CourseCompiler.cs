@@ -3,6 +3,7 @@ using ScormBuilder.Authoring;
 using ScormBuilder.Checks;
 using ScormBuilder.Conformance;
 using ScormBuilder.Diagnostics;
+using ScormBuilder.Evidence;
 using ScormBuilder.Fixes;
 using ScormBuilder.Model;
 using ScormBuilder.Packaging;
@@ -118,6 +119,9 @@ public sealed class CourseCompiler(CompilerOptions options)
             return null;
         }
 
+        // Not before: a file that cannot be read is reported by then, with its place.
+        course = course with { SourceHash = SourceHash.Of(course, templates, memory?.Reading.Files) };
+        run.Course = course;
         run.Begin(CompileStep.Render);
         var renderer = new CourseRenderer(templates, options.Components, memory?.Rendering);
 

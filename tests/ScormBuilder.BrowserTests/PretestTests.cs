@@ -70,7 +70,7 @@ public sealed partial class PretestTests
     public async Task TheNextVersion_ShowsTheGain_ByWhatWasAskedAsItIsNow()
     {
         await using var taking = await Taking.StartAsync(await PretestModule.CompileAsync());
-        await taking.PretestAsync(new Dictionary<string, string[]> { ["pre-gloves-a"] = ["wrong"], ["pre-gloves-b"] = ["right"], ["pre-hands"] = ["right"] });
+        await taking.PretestAsync(new Dictionary<string, string[]> { ["pre-gloves-a"] = ["wrong"], ["pre-gloves-b"] = ["right"], ["pre-hands"] = ["wrong"], ["pre-order"] = ["take_enough", "rub_it_in", "let_it_dry"] });
         await taking.SavedAsync();
         await taking.LeaveAsync(Departure.FrameRemoved);
         taking.Lms.Course = await PretestModule.EditedAsync();
@@ -84,7 +84,7 @@ public sealed partial class PretestTests
         await AssessAsync(taking, right: 3);
 
         // pre-gloves-a has changed, pre-hands is gone, pre-new was not asked: what was right of the rest counts, and what was left out counts as not known.
-        Assert.That(await GainAsync(taking.Learner.PageOf("result")), Is.EqualTo(new[] { "Choose gloves 50% 100% +50", "Disinfect hands 0% 100% +100" }));
+        Assert.That(await GainAsync(taking.Learner.PageOf("result")), Is.EqualTo(new[] { "Choose gloves 50% 100% +50", "Disinfect hands 100% 100% 0" }));
         taking.Lms.Faults.AssertNone();
     }
 
@@ -117,9 +117,15 @@ public sealed partial class PretestTests
         await AssessAsync(taking, right: 3);
         await taking.Learner.OpenLessonAsync("before");
         await taking.PretestAsync(Before);
+        await taking.SavedAsync();
+        await taking.LeaveAsync(Departure.FrameRemoved);
+        await taking.LaunchAsync();
         await taking.Learner.OpenLessonAsync("test");
         await Expect(taking.Learner.PageOf("result")).ToContainTextAsync("Passed: 100%");
         await Expect(taking.Learner.PageOf("result").GetByRole(AriaRole.Table)).ToHaveCountAsync(1);
+        await taking.Learner.NextAsync();
+        await Expect(taking.Learner.PageOf("end")).ToContainTextAsync("You have passed.");
+        await Expect(taking.Learner.PageOf("end").GetByRole(AriaRole.Table)).ToHaveCountAsync(0);
         taking.Lms.Faults.AssertNone();
     }
 

@@ -23,6 +23,9 @@ internal sealed class IncludeReader(string moduleFolder, string? sharedFolder, F
     /// <summary>Full paths of the shared files that were used, in ordinal order.</summary>
     public ImmutableArray<string> UsedFiles => shared is { IsValueCreated: true, Value: { } folder } ? [.. folder.Used] : [];
 
+    /// <summary>The same, by what they are known by.</summary>
+    public ImmutableArray<SourceFile> Sources => shared is { IsValueCreated: true, Value: { } folder } ? [.. folder.Sources] : [];
+
     /// <summary>Parses a text of the module.</summary>
     /// <param name="source">The file.</param>
     /// <param name="text">What of it is text; the offsets are those of the file.</param>

@@ -59,6 +59,7 @@ public static partial class ModuleReader
         return settings is null ? null : settings with
         {
             SharedFiles = includes.UsedFiles,
+            Sources = [.. folder.AllFiles.Where(IsSource).Select(path => new SourceFile(path, folder.FullPath(path), false)), .. includes.Sources],
             Lessons = lessons,
             Footnotes = footnotes,
             Abbreviations = definitions.Abbreviations,
@@ -130,6 +131,11 @@ public static partial class ModuleReader
             MediaInspection.Check(folder, path, diagnostics);
         }
     }
+
+    /// <summary>Whether a course is made of it; what people and editors keep beside that changes nothing.</summary>
+    private static bool IsSource(string path) =>
+        !IgnoredName().IsMatch(Path.GetFileName(path))
+        && (path == "module.yaml" || path.StartsWith("media/", StringComparison.Ordinal) || (!path.Contains('/') && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsLessonName(string name) => LessonName().IsMatch(name);
 

@@ -28,6 +28,10 @@ internal sealed class SharedFolder
     /// <summary>Full paths of the files that were used, in ordinal order.</summary>
     public SortedSet<string> Used { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The same, by what they are known by.</summary>
+    public IEnumerable<SourceFile> Sources =>
+        files.AllFiles.Select(path => new SourceFile(path, files.FullPath(path), true)).Where(file => Used.Contains(file.FullPath));
+
     /// <summary>The path in this folder of a file that may be in it; null when it is not. Links are followed only as far as they stay in it.</summary>
     public string? PathOf(string file)
     {

@@ -47,7 +47,7 @@ internal static partial class SharedKeys
     /// <param name="where">Where they may, in words.</param>
     public static NamesKey<string?> Waive(string where) => new(WaiverReader.Codes, new TextKey("")
     {
-        Description = "The reason why the finding may stand. Learners read it too, among the known limits.",
+        Description = "The reason why the finding may stand. Learners read it too, among the known limits, if the finding is one of accessibility.",
         Example = "",
         IsCheckedForBlank = true,
         Expected = "a reason in words",

@@ -42,10 +42,12 @@ for (const name of [...owners.keys()].sort((one, other) => everywhere.get(other)
   short.set(name, candidate);
 }
 
-// Properties of the player's own objects: not of the browser's, not of the data that the compiler writes, and never looked up by a text.
-const own = ("answers arrange attempt commits copied damaged denominator describe dirty doubt failed failures foreign isCut isFinished isNew isWhole keepsTyping "
-  + "lasted launch levels missing moment moments newer numerator objectiveStatus outcome patterns person remaining sequence shown slots statuses success timer unreadable "
-  + "unscored writeInteraction writing").split(" ");
+// Properties of the player's own objects: not of the data that the compiler writes, never looked up by a text, nor used of one of the browser's objects.
+const own = ("answers arrange attempt begin commits complete copied current damaged denominator describe dirty done doubt ended failed failures finished foreign forget "
+  + "interactionCount isCut isFinished isNew isWhole keepsTyping lasted latency launch levels lists missing moment moments more newer numerator objectiveStatus outcome "
+  + "patterns pending person prefix ranks record remaining sequence shown skipped slots statuses stem success timer unreadable unscored writeInteraction writing").split(" ")
+  // What occurs most has one letter.
+  .sort((one, other) => (everywhere.get(other) ?? 0) - (everywhere.get(one) ?? 0));
 const isOwn = new RegExp(`^(${own.join("|")})$`);
 const taken = new Set([...texts.values()].flatMap(text => [...text.matchAll(/[.{,]\s*([\w$]+)/g)].map(([, name]) => name)));
 const free = Array.from({ length: 26 * 27 }, (_, n) => letters.get(n)).filter(name => !taken.has(name));
@@ -73,8 +75,8 @@ minifyAll([...groups].map(([group, members]) => {
     options: {
       ecma: 2020,
       // Functions are never assigned to; what another group does with a variable is not seen here.
-      compress: { ecma: 2020, passes: 2, toplevel: "funcs", top_retain: [...owners].filter(([name, owning]) => owning.includes(group) && others.has(name)).map(([name]) => name) },
-      mangle: { toplevel: true, nth_identifier: letters, properties: { regex: isOwn } },
+      compress: { ecma: 2020, passes: 3, pure_getters: true, unsafe_arrows: true, evaluate: false, loops: false, lhs_constants: false, toplevel: "funcs", top_retain: [...owners].filter(([name, owning]) => owning.includes(group) && others.has(name)).map(([name]) => name) },
+      mangle: { toplevel: true, nth_identifier: letters, properties: { regex: isOwn, builtins: true } },
       nameCache: { vars: { props: Object.fromEntries([...short].map(([name, to]) => ["$" + name, to])) }, props: { props: properties } },
     },
   };

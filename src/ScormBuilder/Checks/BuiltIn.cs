@@ -1,4 +1,5 @@
 using ScormBuilder.Checks.Education;
+using ScormBuilder.Checks.Items;
 
 namespace ScormBuilder.Checks;
 
@@ -30,6 +31,17 @@ public static class BuiltIn
         new TableHeaders(),
         new ThemeContrast(),
 
+        // How questions are written.
+        new AboutOptions(),
+        new ArticleCue(),
+        new Echo(),
+        new KeyPlaces(),
+        new LongestKey(),
+        new LongestKeys(),
+        new NegativeStem(),
+        new Overlaps(),
+        new Tone(),
+
         // What a course for credit owes.
         new OneSco(),
         new Mitigations(),
@@ -45,5 +57,6 @@ public static class BuiltIn
         new ReferenceAddresses(),
         new ReferenceAges(),
         new UnusedReferences(),
+        new EvaluatedObjectives(),
     ];
 }

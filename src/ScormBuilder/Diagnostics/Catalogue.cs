@@ -28,6 +28,7 @@ public static class Catalogue
             MediaCodes.All,
             CaptionCodes.All,
             WordingCodes.All,
+            ItemWritingCodes.All,
             RenderingCodes.All,
             PackagingCodes.All,
             ZipCodes.All,

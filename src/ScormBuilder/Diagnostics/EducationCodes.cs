@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace ScormBuilder.Diagnostics;
 
 /// <summary>
-/// What a course owes that declares <c>education:</c>: SB700x the course, SB701x its objectives, SB702x its questions, SB703x its references.
-/// None of it can be waived.
+/// What a course owes that declares <c>education:</c>: SB700x the course, SB701x its objectives, SB702x its questions, SB703x its references,
+/// SB704x its evaluation. None of it can be waived.
 /// </summary>
 public static class EducationCodes
 {
@@ -92,6 +92,10 @@ public static class EducationCodes
     public static readonly DiagnosticDescriptor ReferenceUnused = new(
         "SB7035", Severity.Warning, "Nothing cites the reference '[^{0}]', so no learner sees it.", "Cite it where the course says what it says, '[^{0}]', or remove it.");
 
+    /// <summary>An evaluation that leaves an objective out.</summary>
+    public static readonly DiagnosticDescriptor EvaluationMissesObjective = new(
+        "SB7040", Severity.Error, "The evaluation does not ask about the objective '{0}'.", "Add a row to its rating that is '{{#{0}}}' alone or ends in it.");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -116,5 +120,6 @@ public static class EducationCodes
         ReferenceTooOld,
         ReferenceFromFuture,
         ReferenceUnused,
+        EvaluationMissesObjective,
     ];
 }

@@ -34,6 +34,11 @@ internal sealed class FileMemory
         return content;
     }
 
+    /// <summary>The bytes that were read last, when nothing says that they are others by now: for what follows from a file that was read a moment ago.</summary>
+    /// <inheritdoc cref="Read"/>
+    public byte[] Reread(string path) =>
+        files.TryGetValue(path, out var known) && known.Stamp with { IsOld = true } == FileStamp.Of(path, Young) with { IsOld = true } ? known.Content : Read(path);
+
     /// <summary>What follows from a file, whatever its size: found out again only when it may have been written.</summary>
     /// <param name="path">The file.</param>
     /// <param name="what">What is found out, in words.</param>

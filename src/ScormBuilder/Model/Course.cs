@@ -71,6 +71,12 @@ public sealed record Course
     /// <summary>Its look.</summary>
     public Theme Theme { get; init; } = Theme.Default;
 
+    /// <summary>The files that it is made of: the module's own, then those shared with others, by name.</summary>
+    public ImmutableArray<SourceFile> Sources { get; init; } = [];
+
+    /// <summary>What tells this text from another, 64 hexadecimal digits: SHA-256 over its sources, the theme and this program's version. Empty until it is rendered.</summary>
+    public string SourceHash { get; init; } = "";
+
     /// <summary>Full paths of files outside of the module that it is made of too: shared texts and what they show, each once, in ordinal order.</summary>
     public ImmutableArray<string> SharedFiles { get; init; } = [];
 

@@ -75,6 +75,7 @@ internal static class ManifestModel
             ["description"] = description,
             ["keywords"] = new ScriptArray(course.Keywords.DefaultIfEmpty(course.Title)),
             ["version"] = course.Version,
+            ["source"] = course.SourceHash,
             ["status"] = IsDraft(course.Version) ? "Draft" : "Final",
             ["authors"] = new ScriptArray(course.Authors.Select(Card)),
             ["duration"] = course.Duration is { } duration ? XmlConvert.ToString(duration) : null,

@@ -10,9 +10,6 @@ internal static class AccessibilityPage
     /// <summary>Of a course, or of one of its SCOs.</summary>
     public static ScriptObject About(Course course)
     {
-        var contact = course.Accessibility.Contact;
-        var isPage = contact.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
-        var isTelephone = contact.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
         var assessment = course.AssessmentLesson?.Assessment;
         return new ScriptObject
         {
@@ -20,19 +17,17 @@ internal static class AccessibilityPage
             ["can_extend_time"] = assessment is { TimeLimit: not null, TimeIsEssential: null },
             ["time_is_essential"] = assessment?.TimeLimit is null ? null : assessment.TimeIsEssential,
             ["limits"] = new ScriptArray(LimitsOf(course)),
-            ["contact"] = new ScriptObject
-            {
-                ["href"] = isPage || isTelephone ? contact : contact.Contains('@', StringComparison.Ordinal) ? $"mailto:{contact}" : null,
-                ["text"] = isTelephone ? contact["tel:".Length..] : contact,
-                ["is_page"] = isPage,
-            },
+            ["contact"] = ContactLink.Of(course.Accessibility.Contact),
         };
     }
 
-    /// <summary>In the author's words: what the module says, and why findings may stand, each once.</summary>
+    /// <summary>
+    /// In the author's words: what the module says, and why findings of accessibility may stand, each once. Those in the writing of questions are
+    /// no limits of it, and would tell learners about the answers.
+    /// </summary>
     private static ImmutableArray<string> LimitsOf(Course course) =>
     [
-        .. course.Waivers.Select(waiver => waiver.Reason.Trim())
+        .. course.Waivers.Where(waiver => waiver.IsOfAccessibility).Select(waiver => waiver.Reason.Trim())
             .Prepend(course.Accessibility.Limits)
             .Where(words => words.Length > 0)
             .Distinct(StringComparer.Ordinal),

@@ -37,6 +37,7 @@ internal static class CourseData
         json.WriteNumber("major", MajorOf(course.Version));
         json.WriteNumber("bound", StateBudget.Of(course, context.Components).Longest);
         json.WriteString("version", course.Version);
+        json.WriteString("evidence", EvidenceOf(course));
         json.WriteString("title", course.Title);
         json.WriteString("language", course.Language);
         json.WriteString("completion", RuleNames.Of(course.Completion));
@@ -71,6 +72,13 @@ internal static class CourseData
 
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    /// <summary>Which text this is, in the characters of a state: the first digits of the source hash, and the version without build metadata, with _ for the dot.</summary>
+    private static string EvidenceOf(Course course)
+    {
+        var version = course.Version.Split('+')[0].Replace('.', '_');
+        return course.SourceHash[..Math.Min(StateBudget.HashDigits, course.SourceHash.Length)] + version[..Math.Min(StateBudget.LongestVersion, version.Length)];
     }
 
     /// <summary>The major number of a semantic version, as far as a state has room for it: five digits in base 64.</summary>

@@ -144,6 +144,8 @@ public sealed class CourseRenderer
             ["metadata"] = AccessibilityMetadata.Write(course),
             ["logo"] = LogoOf(course.Theme),
             ["lessons"] = lessons,
+            ["about"] = AboutPage.Of(course, context.Words),
+            ["has_certificate"] = AboutPage.HasCertificate(course),
             ["glossary"] = GlossaryRenderer.Render(context),
             ["accessibility"] = AccessibilityPage.About(course),
             ["minimum_time"] = course.MinimumTime is not null,
@@ -161,6 +163,8 @@ public sealed class CourseRenderer
         ["language"] = course.Language,
         ["direction"] = LanguageTag.IsRightToLeft(course.Language) ? "rtl" : "ltr",
         ["version"] = course.Version,
+        ["source"] = course.SourceHash,
+        ["short_source"] = course.SourceHash[..Math.Min(12, course.SourceHash.Length)],
         ["description"] = course.Description,
     };
 

@@ -10,6 +10,9 @@ internal sealed class EmbeddedTemplates : TemplateSource
 
     private static readonly Assembly Assembly = typeof(EmbeddedTemplates).Assembly;
 
+    // Once for all builds: they never change while this runs.
+    private static readonly Lazy<string> Hash = new(() => new EmbeddedTemplates().HashFiles());
+
     private readonly HashSet<string> paths =
     [
         .. Assembly.GetManifestResourceNames()
@@ -22,6 +25,8 @@ internal sealed class EmbeddedTemplates : TemplateSource
     public override bool Contains(string path) => paths.Contains(path);
 
     public override string NameOf(string path) => $"{Root}/{path}";
+
+    public override string SourceHash => Hash.Value;
 
     public override string? ReadTogether(string path)
     {

@@ -61,7 +61,7 @@ internal sealed class LessonRenderer(RenderingContext context, PointScale points
                 ["varies"] = lesson.QuestionsAsked < lesson.Questions.Count() && assessment.Attempts != 1,
                 ["pass_mark"] = assessment.PassMark.ToString("0.##", CultureInfo.InvariantCulture),
                 ["attempts"] = assessment.Attempts,
-                ["time_limit"] = assessment.TimeLimit is { } limit ? Say(limit) : null,
+                ["time_limit"] = assessment.TimeLimit is { } limit ? SpokenTime.Say(limit, context.Words) : null,
                 ["time_is_essential"] = assessment.TimeIsEssential,
                 ["feedback"] = RuleNames.Of(assessment.Feedback),
             },
@@ -87,11 +87,6 @@ internal sealed class LessonRenderer(RenderingContext context, PointScale points
     /// <summary>The blocks of a lesson by whether they hold a question.</summary>
     private static ILookup<bool, Block> Parts(Lesson lesson) =>
         lesson.Blocks.ToLookup(block => new[] { block }.DescendantsAndSelf().OfType<Question>().Any());
-
-    private string Say(TimeSpan limit) => string.Join(' ', new[]
-    {
-        (Key: WordKeys.Hours, Count: (int)limit.TotalHours), (Key: WordKeys.Minutes, Count: limit.Minutes), (Key: WordKeys.Seconds, Count: limit.Seconds),
-    }.Where(part => part.Count > 0).Select(part => context.Words[part.Key, ("count", part.Count.ToString(CultureInfo.InvariantCulture))]));
 
     private Markup? RenderReferences(ContentRenderer renderer)
     {

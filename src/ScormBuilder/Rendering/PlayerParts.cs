@@ -11,6 +11,8 @@ public sealed record PlayerParts(ImmutableArray<string> Features, ImmutableArray
 {
     private static readonly ImmutableArray<(string Name, Func<Course, bool> IsIn)> Optional =
     [
+        ("about", AboutPage.IsIn),
+        ("certificate", AboutPage.HasCertificate),
         ("assessment", course => course.AssessmentLesson is not null || course.PretestLesson is not null),
         ("assessment-draw", course => course.AssessmentLesson?.Assessment is { Draw.IsEmpty: false }),
         ("assessment-time", course => course.AssessmentLesson?.Assessment?.TimeLimit is not null),

@@ -9,11 +9,21 @@ namespace ScormBuilder.Rendering;
 /// (<c>templates/default/player/state.js</c>); a test holds the two together.
 /// </summary>
 /// <param name="Frame">What every state has: format, course, major version, attempt, sequence number, the lesson last read, checksum, separators.</param>
-/// <param name="Lessons">The lessons done, and the learner's settings.</param>
+/// <param name="Lessons">The lessons done, the learner's settings, and which text of the course was seen.</param>
 /// <param name="Assessment">The assessment's seed, attempts and scores.</param>
 /// <param name="Questions">The questions answered.</param>
 public sealed record StateBudget(int Frame, int Lessons, int Assessment, int Questions)
 {
+    /// <summary>How many digits of the source hash a state keeps.</summary>
+    internal const int HashDigits = 8;
+
+    /// <summary>How many characters of the version a state keeps.</summary>
+    internal const int LongestVersion = 20;
+
+    private const int Day = 3;
+
+    // The name for the certificate: 60 characters, of which each may take three bytes, as four characters for three bytes; and what stands before it.
+    private const int Name = 240 + Separator + Separator;
     private const int Separator = 1;
     private const int Separators = 9;
     private const int MajorVersion = 5;
@@ -52,7 +62,7 @@ public sealed record StateBudget(int Frame, int Lessons, int Assessment, int Que
         var questions = course.Questions.ToList();
         return new StateBudget(
             Frame: 1 + ProgressKey.Length + MajorVersion + AttemptIdentity + SequenceNumber + ProgressKey.Length + Checksum + (Separators * Separator),
-            Lessons: (course.Lessons.Length * ProgressKey.Length) + Separator + Separator + Settings + OfMinimumTime(course.MinimumTime),
+            Lessons: (course.Lessons.Length * ProgressKey.Length) + Separator + Separator + Settings + Separator + Day + HashDigits + LongestVersion + OfMinimumTime(course.MinimumTime) + (AboutPage.HasCertificate(course) ? Name : 0),
             Assessment: course.AssessmentLesson is { } assessment ? OfAssessment(assessment) : 0,
             Questions: IntegerLength(questions.Sum(question => byName[question.Component].Interactions(question))) + Separator + Skipped + questions.Sum(question =>
                 Separator + ProgressKey.Length + ProgressKey.FingerprintLength + 1 + byName[question.Component].LongestAnswer(question)

@@ -22,6 +22,7 @@ public sealed class TemplateSet
     private readonly ConcurrentDictionary<string, Template?> templates = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string?> together = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<EscapingTemplateContext> contexts = [];
+    private readonly Lazy<string> sourceHash;
 
     /// <summary>The theme that ships, with files of a folder in front of it.</summary>
     /// <param name="overrideFolder">A folder with files of the same paths, or null. One that does not exist overrides nothing.</param>
@@ -49,7 +50,14 @@ public sealed class TemplateSet
     {
     }
 
-    private TemplateSet(TemplateSource? overrides, TemplateSource defaults) => (this.overrides, this.defaults) = (overrides, defaults);
+    private TemplateSet(TemplateSource? overrides, TemplateSource defaults)
+    {
+        (this.overrides, this.defaults) = (overrides, defaults);
+        sourceHash = new Lazy<string>(() => $"{defaults.SourceHash} {overrides?.SourceHash}");
+    }
+
+    /// <summary>What tells this theme from another: the same on every platform.</summary>
+    internal string SourceHash => sourceHash.Value;
 
     /// <summary>What is wrong with its colours, for modules with and without an accent of their own: the same for all of them.</summary>
     internal SharedResults<bool, bool> Contrast { get; } = new();

@@ -1,4 +1,6 @@
 using System.Text;
+using ScormBuilder.Evidence;
+using ScormBuilder.Fleet;
 
 namespace ScormBuilder.Rendering;
 
@@ -12,6 +14,9 @@ internal abstract class TemplateSource
 
     /// <summary>Whether there is such a file.</summary>
     public abstract bool Contains(string path);
+
+    /// <summary>What tells these files from others, by their paths and contents; without those that stand there for people and tools.</summary>
+    public virtual string SourceHash => HashFiles();
 
     /// <summary>How diagnostics name a file.</summary>
     public abstract string NameOf(string path);
@@ -29,6 +34,19 @@ internal abstract class TemplateSource
 
     /// <summary>Opens a file that exists.</summary>
     protected abstract Stream Open(string path);
+
+    /// <summary>Computes <see cref="SourceHash"/>.</summary>
+    protected string HashFiles()
+    {
+        using var fingerprint = new Fingerprint();
+        foreach (var path in Paths.Where(path => !OverrideNames.IsIgnored(path)).Order(StringComparer.Ordinal))
+        {
+            using var content = Open(path);
+            fingerprint.Add(path, SourceContent.Hash(content));
+        }
+
+        return fingerprint.Take();
+    }
 
     /// <summary>Reads a text.</summary>
     protected static string Read(Stream stream, out bool isUtf8)

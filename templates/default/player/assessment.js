@@ -106,8 +106,8 @@ function submitAttempt(isLate) {
     attempts.objectives = scoresByObjective(questions);
     recording.objectives = true;
   }
-  openAssessmentPage("result");
   checkDone(course.assessment.lesson);
   refreshMenu();
+  openAssessmentPage("result");
   save();
 }

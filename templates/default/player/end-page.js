@@ -1,6 +1,11 @@
+/** Headings and links: all that is left to do before the status is final. */
+function leftToDo() {
+  return [...openLessons().flatMap(({id}) => [element("h3", {}, titleOf(id)), listOf(leftIn(id))]), ...holds.flatMap(hold => hold())];
+}
+
 /** Fills the page after the last lesson: what is left, or that all is done, and what is reported. */
 function showEnd() {
-  const left = [...openLessons().flatMap(({id}) => [element("h3", {}, titleOf(id)), listOf(leftIn(id))]), ...holds.flatMap(hold => hold())];
+  const left = leftToDo();
   const {complete, success, failed} = outcomeOf();
   const best = progress.assessment && progress.assessment.best;
   const status = failed ? "status_failed" : success === "passed" ? "status_passed" : complete ? "status_completed" : "status_incomplete";

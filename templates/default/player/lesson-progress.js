@@ -38,7 +38,7 @@ function reachEnd(lesson) {
 /** A lesson that is done stays done. @param {string} lesson */
 function checkDone(lesson) {
   const {assessment} = progress;
-  const isDone = isAssessment(lesson) ? assessment !== null && assessment.attempts > 0
+  const isDone = isAssessment(lesson) ? assessment?.attempts
     : progress.ended.has(lesson) && unanswered(lesson).length === 0;
   if (!isDone || progress.done.has(lesson)) return;
   progress.done.add(lesson);

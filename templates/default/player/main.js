@@ -16,13 +16,15 @@ function openCourse() {
   // First: the assessment's result says what was gained since.
   if (course.pretest) restorePretest(course.pretest);
   if (course.assessment) restoreAssessment();
-  // The lesson or page in the address.
-  const asked = parts(document, "main > section[id]").map(({id}) => id).find(id => location.hash === "#" + id);
-  const first = [asked, progress.last].find(id => id && !lockOf(id)) || course.lessons[0].id;
+  // The first page, which may be no lesson, and the lesson or page in the address.
+  const ids = parts(document, "main > section[id]").map(({id}) => id);
+  const start = ids[0];
+  const asked = ids.find(id => location.hash === "#" + id);
+  const first = [asked, progress.last].find(id => id && !lockOf(id)) || start;
   const resumed = progress.last !== null;
   show(first);
   nameInAddress(first === asked ? undefined : asked);
-  if (resumed && first !== asked) showNotice("resumed", {}, ...(first === course.lessons[0].id ? [] : [link("#" + course.lessons[0].id, say("to_start"))]));
+  if (resumed && first !== asked) showNotice("resumed", {}, ...(first === start ? [] : [link("#" + start, say("to_start"))]));
   document.documentElement.dataset.ready = "";
   watchEnds();
   addEventListener("hashchange", () => follow(decodeURIComponent(location.hash.slice(1))));

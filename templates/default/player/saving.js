@@ -129,6 +129,7 @@ function writeEverything() {
 
 /** Keeps the state in this browser, with the next sequence number if it changed. @returns {string} the state */
 function keepCopy() {
+  noteText();
   if (progress.slots.includes(null) && encodeState(progress).length > course.bound) {
     // The slots of removed questions take more than there is room for: interactions are appended anew from here on.
     progress.skipped += progress.slots.length;

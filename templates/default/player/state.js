@@ -1,7 +1,7 @@
 /** @returns {Progress} */
 function emptyProgress() {
   return {
-    major: course.major, attempt: randomText(8), sequence: 0, last: null, done: new Set(), ended: new Set(), assessment: null, settings: "", more: [], answers: new Map(),
+    major: course.major, attempt: randomText(8), sequence: 0, last: null, done: new Set(), ended: new Set(), assessment: null, settings: "", more: ["AAA"], answers: new Map(),
     skipped: 0, slots: [],
   };
 }
@@ -146,9 +146,9 @@ function mergeProgress(stored, copy) {
   }
   for (const id of earlier.done) later.done.add(id);
   for (const id of earlier.ended) later.ended.add(id);
-  // Of the time spent, the longer counts.
+  // What was finished stays as it was finished; of the time spent, the longer counts.
   earlier.more.forEach((part, at) => {
-    if (!later.more[at] || at === 1 && decodeCount(part) > decodeCount(later.more[at])) later.more[at] = part;
+    if (!later.more[at] || !at && part > "B" || at === 1 && decodeCount(part) > decodeCount(later.more[at])) later.more[at] = part;
   });
   // The answers to an assessment belong to one attempt at it: the others were cleared.
   for (const [id, entry] of earlier.answers) {

@@ -15,8 +15,8 @@
  * @typedef {{module: string, sco?: string, key: string, major: number, bound: number, version: string, title: string, language: string,
  *   completion: "all-lessons"|"assessment"|"all-lessons-and-assessment", navigation: "free"|"sequential", exit: "suspend"|"normal", minimumTime?: number,
  *   lessons: Lesson[], assessment: AssessmentSettings|null, pretest?: PretestSettings, objectives: Objective[], questions: Question[], pointScale: number,
- *   words: Record<string, string>}} Course
- *   minimumTime: seconds; sco: the lesson, when it is a SCO of its own; major: number of the version; bound: characters of the longest state
+ *   words: Record<string, string>, evidence: string}} Course
+ *   minimumTime: seconds; evidence: which text it is, the first digits of the source hash and the version; sco: the lesson, when it is a SCO of its own; major: number of the version; bound: characters of the longest state
  *
  * What the learner has done.
  * @typedef {{answer: any, result: number, attempts: number}} Entry
@@ -29,7 +29,7 @@
  *   settings: string, more: string[], answers: Map<string, Entry>, skipped: number, slots: (string|null)[]}} Progress
  *   major: of the course's version when the attempt began; last, done, ended: lessons by id; slots: the question in each interaction, in their
  *   order after those `skipped`, null for one that was removed; settings: the learner's, a digit each; more: what optional parts keep, each in the characters of the
- *   state: [0] evidence, [1] the seconds spent, [2] the learner's name
+ *   state: [0] which text was seen (noteText), [1] the seconds spent, [2] the learner's name
  *
  * What an LMS adapter is: connectLms() returns one or, when there is no LMS, the notice that says why.
  * @typedef {{mode: "normal"|"review"|"browse", credit: boolean, state: string, learner: string, unreadable: boolean}} Launch

@@ -64,6 +64,16 @@ public sealed class GoodCourseTests
             - ( ) Grey
             :::
             """,
+        ["03-views.md"] = """
+            ---
+            title: Your word
+            after-passing: required
+            ---
+
+            ::: attestation {#own-work}
+            I have taken this course myself.
+            :::
+            """,
     };
 
     private Audited audited = null!;
@@ -99,12 +109,15 @@ public sealed class GoodCourseTests
             // One attempt: the right answer takes a second visit, and so does that of the assessment.
             "numbers: fresh, error, incorrect, correct",
             "last: fresh, error, answered, incorrect, correct",
+            // It opens once the assessment is passed, in the second visit.
+            "own-work: fresh, error, answered",
         ]));
         Assert.That(audited.List("pages").Select(page => $"{Audited.Text(page, "id")}: {Audited.Text(page, "state")}").Distinct(), Is.SupersetOf(
         [
             "before: menu open", "before: fresh", "before: answered", "before: submitted", "practice: fresh", "practice: hint", "practice: error",
             "test: start", "test: questions", "test: review, nothing answered", "test: review, error", "test: questions, error", "test: questions, answered",
             "test: review, all answered", "test: result, not passed", "test: result, passed", "end: fresh", "exit: fresh",
+            "views: fresh", "views: error", "views: answered",
         ]));
     }
 

@@ -50,6 +50,7 @@ public static class Browsers
             JavaScriptEnabled = view.Scripts,
             HasTouch = view.Touch,
             Locale = "en-GB",
+            TimezoneId = view.TimeZone,
         });
         context.SetDefaultTimeout(15_000);
         return context;

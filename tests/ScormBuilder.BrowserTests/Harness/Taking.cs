@@ -83,9 +83,10 @@ public sealed class Taking : IAsyncDisposable
     /// <summary>Reads the page before the first lesson, where there is one.</summary>
     public async Task BeginAsync()
     {
-        if (await Learner.PageOf("about").IsVisibleAsync())
+        var start = Learner.PageOf("about").Locator("a[href^='#']").Last;
+        if (await start.IsVisibleAsync())
         {
-            await Learner.NextAsync();
+            await Learner.ActivateAsync(start);
         }
     }
 

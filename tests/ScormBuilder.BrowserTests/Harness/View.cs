@@ -7,7 +7,8 @@ public sealed record View(
     ColorScheme Scheme = ColorScheme.Light,
     ForcedColors Forced = ForcedColors.None,
     bool Scripts = true,
-    bool Touch = false)
+    bool Touch = false,
+    string? TimeZone = null)
 {
     public static View Desktop { get; } = new();
 

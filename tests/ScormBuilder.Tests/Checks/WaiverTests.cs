@@ -141,6 +141,22 @@ internal sealed partial class WaiverTests
         }
     }
 
+    [Test]
+    public void The_waiver_of_a_question_tells_learners_nothing_about_its_answer()
+    {
+        using var folder = new TemporaryFolder();
+        const string question = "::: choice {#tools waive=\"SB4003\" reason=\"The law words it so.\"}\nWhat do you take?\n\n- ( ) Hammer\n- ( ) Saw\n- (x) All of the above\n:::\n";
+        Write(folder, Heading + question);
+
+        var result = new CourseCompiler(new CompilerOptions { OutputFolder = folder["dist"] }).Compile(folder["module"]);
+
+        Assert.That(result.Diagnostics, Is.Empty);
+        Assert.That(result.Waived.Select(waived => (waived.Finding.Descriptor.Code, waived.Finding.Location.Line, waived.Waiver.Reason)), Is.EqualTo(new[] { ("SB4003", 12, "The law words it so.") }));
+        using var package = ZipFile.OpenRead(folder["dist/a-module-1.0.0-scorm-1.2.zip"]);
+        using var reader = new StreamReader(package.GetEntry("index.html")!.Open());
+        Assert.That(reader.ReadToEnd(), Does.Contain("All of the above").And.Not.Contain("The law words it so."));
+    }
+
     private static void Write(TemporaryFolder folder, string lesson)
     {
         folder.Write("module/module.yaml", "id: a-module\ntitle: A module\nlanguage: en\nversion: 1.0.0\n");

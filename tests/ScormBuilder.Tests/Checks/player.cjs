@@ -69,7 +69,7 @@ function formsOf(html) {
   });
 }
 
-const documentOf = html => ({ getElementById: id => elementOf(html, "id", id), querySelectorAll: selector => selector.startsWith("form") ? formsOf(html) : [], addEventListener() {} });
+const documentOf = html => ({ getElementById: id => elementOf(html, "id", id), querySelectorAll: selector => selector.startsWith("form") ? formsOf(html) : [], createElement: () => ({ setAttribute() {}, append() {} }), addEventListener() {} });
 
 /** Opens a package's page: `window` is what an LMS puts there, `tabs` the channels of all pages of this browser. */
 function open({ page, script, window = {}, storage = new Storage(), clock = new Clock(), tabs = [] }) {
@@ -111,7 +111,7 @@ stemOf = question => "{ What is\\n the question? " + question.id + " " + "x".rep
 say = key => key;
 globalThis.player = {
   course, session, saving, recording, components,
-  emptyProgress, encodeState, decodeState, mergeProgress, randomText, connectLms, startSession, save, send, keepCopy, exit, endSession, outcomeOf,
+  emptyProgress, encodeState, decodeState, mergeProgress, randomText, connectLms, startSession, save, send, keepCopy, noteText, exit, endSession, outcomeOf,
   interactionsDue, objectivesReached, secretOf,
   // What components have beyond that, where they are.
   call: (name, ...values) => eval(name)(...values),

@@ -320,6 +320,43 @@ const faults = {
     visit.pass(100);
     equal(visit.player.decodeState(server.record["cmi.suspend_data"]).progress.major, 0);
   },
+  "the text that was seen, until it is finished": () => {
+    const browser = new Browser(), server = lms();
+    const visit = (evidence, work) => {
+      const now = browser.launch(server);
+      now.player.course.evidence = evidence;
+      work(now.player);
+      now.player.save();
+      now.pass(100);
+      now.player.endSession();
+      return now.player.decodeState(server.record["cmi.suspend_data"]).progress.more[0];
+    };
+    const finish = ({ course, progress }) => {
+      for (const { id } of course.lessons) progress.done.add(id);
+      progress.assessment = { seed: "abcd", open: false, attempts: 1, best: 10000, last: 10000, objectives: new Map() };
+    };
+    const today = new Date();
+    const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    const days = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()) / 864e5;
+    const day = [4096, 64, 1].map(place => alphabet[Math.floor(days / place) % 64]).join("");
+    equal(visit("111111111_0_0", player => player.progress.done.add(player.course.lessons[0].id)), "AAA111111111_0_0");
+    equal(visit("222222221_1_0", () => {}), "AAA222222221_1_0");
+    equal(visit("333333331_2_0", finish), day + "333333331_2_0");
+    equal(visit("444444441_3_0", player => player.progress.done.delete(player.course.lessons[0].id)), day + "333333331_2_0");
+    // A record from before this was kept says that it does not say.
+    const old = browser.launch(server).player;
+    old.progress.more = [];
+    old.noteText();
+    equal(old.progress.more[0].slice(0, 3), "AAA");
+    finish(old);
+    old.progress.more = [];
+    old.noteText();
+    equal(old.progress.more[0].slice(0, 3), "BAA");
+    // Of two copies the one that was finished first.
+    const copies = [["FAA11111111a", "AAA22222222b"], ["AAA22222222b", "FAA11111111a"]].map(([one, other]) =>
+      old.mergeProgress({ ...old.emptyProgress(), attempt: "12345678", sequence: 1, more: [one, "", "x"] }, { ...old.emptyProgress(), attempt: "12345678", sequence: 2, more: [other] }).more);
+    equal(copies.map(more => more.join()), ["FAA11111111a,,x", "FAA11111111a,,x"]);
+  },
   "killed at any step": () => {
     for (let step = 1; step < 40; step++) {
       const browser = new Browser(), server = lms();

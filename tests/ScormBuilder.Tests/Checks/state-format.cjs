@@ -73,6 +73,8 @@ function make(most) {
     };
   }
   progress.settings = most ? "132111" : ["", "", "1", "03", "000001", String(1 + next(999999)).replace(/0+$/, "")][next(6)];
+  // Which text was seen: a day or none, eight digits of the source hash, a version.
+  progress.more = most ? ["FAA12345678" + "9".repeat(20)] : [[], ["AAA0123abcd1_0_0"], ["FQx0123abcd1_0_0-rc_1"]][next(3)];
   if (course.minimumTime) progress.more[1] = digits(most ? course.minimumTime : next(course.minimumTime));
   const gone = most ? 0 : next(3);
   for (const question of most ? course.questions : some(course.questions)) {
@@ -94,13 +96,16 @@ let longest = 0;
 const faults = [];
 for (let round = 0; round <= Number(count); round++) {
   const progress = make(round === 0);
+  const [seen = "AAA"] = progress.more;
+  player.progress = progress;
+  player.noteText();
+  if (!seen.startsWith("AAA") && progress.more[0] !== seen) faults.push(`what was finished changed: ${seen} to ${progress.more}`);
   const state = encodeState(progress);
   if (!/^[A-Za-z0-9._~-]*$/.test(state)) faults.push(`characters: ${state}`);
   const back = decodeState(state);
   if (back.damaged || back.newer || back.foreign || plain(back.progress) !== plain(progress)) faults.push(`${plain(progress)} came back as ${plain(back.progress)}`);
 
   // What is kept is never longer than the bound, however many questions were removed: then interactions are appended anew.
-  player.progress = progress;
   const taken = progress.skipped + progress.slots.length;
   const kept = player.keepCopy();
   longest = Math.max(longest, kept.length);

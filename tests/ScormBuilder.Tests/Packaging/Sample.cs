@@ -16,6 +16,7 @@ internal static class Sample
         Title = "First aid",
         Language = "en-GB",
         Version = "1.2.0",
+        SourceHash = "60a1e2ed3a0d8e2e8f0ea2a4f2a1c9b7d5e3f1a0b8c6d4e2f0a1b3c5d7e9f1a3",
         Description = "What to do until help comes.",
         Keywords = ["first aid", "emergency"],
         Authors = ["Dr. Ada Müller, MD", "Training Team"],

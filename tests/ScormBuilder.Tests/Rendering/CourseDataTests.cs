@@ -21,7 +21,7 @@ public sealed class CourseDataTests
         var fingerprint = ProgressKey.Fingerprint(new ScormBuilder.Components.Choice().Content(Choice("ask-it")));
         Assert.That(Data(course), Is.EqualTo(
             $$$"""
-            {"module":"a-module","key":"{{{ProgressKey.Of("a-module")}}}","major":1,"bound":96,"version":"1.0.0","title":"A module","language":"en","completion":"all-lessons-and-assessment","navigation":"sequential","exit":"normal",
+            {"module":"a-module","key":"{{{ProgressKey.Of("a-module")}}}","major":1,"bound":128,"version":"1.0.0","evidence":"1_0_0","title":"A module","language":"en","completion":"all-lessons-and-assessment","navigation":"sequential","exit":"normal",
             "lessons":[{"id":"one","key":"{{{ProgressKey.Of("one")}}}"},{"id":"final","key":"{{{ProgressKey.Of("final")}}}"}],
             "assessment":{"lesson":"final","passMark":8000,"attempts":3,"shuffle":true,"feedback":"after-pass"},
             "objectives":[{"id":"dopamine","key":"{{{ProgressKey.Of("dopamine")}}}","text":"Erklären, wie"}],

@@ -7,7 +7,7 @@ namespace ScormBuilder.Checks.Education;
 internal static class EducationContent
 {
     /// <summary>The lessons that teach: neither an assessment nor what comes after passing it.</summary>
-    public static IEnumerable<Lesson> TeachingLessons(this Course course) => course.Lessons.Where(lesson => lesson.Assessment is null);
+    public static IEnumerable<Lesson> TeachingLessons(this Course course) => course.Lessons.Where(lesson => lesson.Assessment is null && lesson.AfterPassing is null);
 
     /// <summary>The scored questions of the final assessment, in order.</summary>
     public static IEnumerable<Question> ScoredQuestions(this Course course, CheckContext context)

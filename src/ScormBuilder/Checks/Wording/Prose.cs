@@ -23,6 +23,21 @@ internal static class Prose
     /// <summary>The texts of all lessons and then of the glossary, in reading order.</summary>
     public static IEnumerable<ProseText> AllProse(this Course course) => course.Lessons.SelectMany(lesson => course.ProseOf(lesson)).Concat(course.GlossaryProse());
 
+    /// <summary>The texts of some blocks in a language, in reading order.</summary>
+    public static IEnumerable<ProseText> Of(IEnumerable<Block> blocks, string language) => Walk(blocks, new Surroundings(language));
+
+    /// <summary>The language that a block says to be in; null when it is that of what is around it.</summary>
+    public static string? LanguageOf(Block block) => block switch
+    {
+        ContainerBlock container => container.Attributes.Language,
+        Paragraph paragraph => paragraph.Attributes.Language,
+        Heading heading => heading.Attributes.Language,
+        TableCell cell => cell.Attributes.Language,
+        ChoiceOption option => option.Attributes.Language,
+        Media media => media.Attributes.Language,
+        _ => null,
+    };
+
     private static IEnumerable<ProseText> Walk(Lesson lesson, string language) =>
         Walk(lesson.Blocks, new Surroundings(language))
             .Prepend(ProseText.Of(lesson.Title, lesson.TitleLocation ?? lesson.Location, ProseKind.Heading, language, false));
@@ -96,17 +111,6 @@ internal static class Prose
             Kind = block is ListItem or AnswerItem ? ProseKind.Item : Kind,
             Describes = Describes || block is Media or ContainerBlock { Component: "figure" },
             IsHotspot = block is HotspotQuestion,
-        };
-
-        private static string? LanguageOf(Block block) => block switch
-        {
-            ContainerBlock container => container.Attributes.Language,
-            Paragraph paragraph => paragraph.Attributes.Language,
-            Heading heading => heading.Attributes.Language,
-            TableCell cell => cell.Attributes.Language,
-            ChoiceOption option => option.Attributes.Language,
-            Media media => media.Attributes.Language,
-            _ => null,
         };
     }
 }

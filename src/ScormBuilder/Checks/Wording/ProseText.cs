@@ -16,14 +16,16 @@ internal sealed class ProseText
     /// <summary>A break that ends a sentence whatever stands before it.</summary>
     public const char Break = '\u2028';
 
-    /// <summary>HTML elements that read on in their line, and those whose content is no wording.</summary>
+    /// <summary>HTML elements that read on in their line, those of them that stress, and those whose content is no wording.</summary>
     private static readonly HashSet<string> InLine = [.. "abbr b bdi bdo cite data del dfn em i ins mark q s small span strong sub sup time u wbr".Split(' ')];
+    private static readonly HashSet<string> Stresses = ["b", "em", "i", "mark", "strong", "u"];
     private static readonly HashSet<string> Things = ["math", "code", "kbd", "samp", "var"];
 
     private readonly StringBuilder value = new();
-    private readonly List<(int Start, Text? Text, SourceLocation Location, bool IsSettled)> runs = [];
+    private readonly List<(int Start, Text? Text, SourceLocation Location, bool IsSettled, bool IsStressed)> runs = [];
     private ImmutableArray<Sentence> sentences;
     private string? inside;
+    private int stress;
 
     private ProseText(ProseKind kind, string language, bool describes) => (Kind, Language, Describes) = (kind, language, describes);
 
@@ -69,7 +71,10 @@ internal sealed class ProseText
     /// <summary>Whether a character belongs to an abbreviation that is expanded, to another language or to a <see cref="Thing"/>.</summary>
     public bool IsSettled(int offset) => RunAt(offset).IsSettled;
 
-    private (int Start, Text? Text, SourceLocation Location, bool IsSettled) RunAt(int offset)
+    /// <summary>Whether a character is emphasised.</summary>
+    public bool IsStressed(int offset) => RunAt(offset).IsStressed;
+
+    private (int Start, Text? Text, SourceLocation Location, bool IsSettled, bool IsStressed) RunAt(int offset)
     {
         var (low, high) = (0, runs.Count - 1);
         while (low < high)
@@ -109,6 +114,11 @@ internal sealed class ProseText
                     break;
                 case Picture or FootnoteReference:
                     break;
+                case Emphasis emphasis:
+                    stress++;
+                    Add(emphasis.Content, isForeign);
+                    stress--;
+                    break;
                 default:
                     Add(inline.Children, isForeign || (inline is Span { Attributes.Language: { } language } && !IsSame(language, Language)));
                     break;
@@ -118,6 +128,11 @@ internal sealed class ProseText
 
     private void AddTag(HtmlTag tag)
     {
+        if (Stresses.Contains(tag.Name))
+        {
+            stress = Math.Max(0, stress + (tag.IsClosing ? -1 : 1));
+        }
+
         if (inside is not null || Things.Contains(tag.Name))
         {
             if (inside is null && !tag.IsClosing)
@@ -138,7 +153,7 @@ internal sealed class ProseText
 
     private void Add(string words, SourceLocation location, bool isSettled, Text? source = null)
     {
-        runs.Add((value.Length, source, location, isSettled));
+        runs.Add((value.Length, source, location, isSettled, stress > 0));
         value.Append(words);
     }
 

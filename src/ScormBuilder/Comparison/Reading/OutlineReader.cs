@@ -40,12 +40,12 @@ internal static class OutlineReader
             Questions = [.. pages.SelectMany(page => new QuestionReader(page).Read())],
             Objectives = [.. pages.SelectMany(page => page.Data.List("objectives")).Select(one => (one.Text("id"), one.Text("text"))).Distinct()],
             Glossary = [.. pages.SelectMany(GlossaryOf).DistinctBy(entry => entry.Id)],
-            Accessibility = PageText.Of(first.Document.GetElementById("accessibility")),
+            Accessibility = Unmarked(PageText.Of(first.Document.GetElementById("accessibility")), first),
             Words = first.Data.Properties("words").DistinctBy(word => word.Name)
                 .ToImmutableSortedDictionary(word => PageText.OneLine(word.Name), word => word.Value.Text(), StringComparer.Ordinal),
             Manifest = manifest,
             Files = files.Paths.ToImmutableSortedDictionary(path => path, files.StampOf, StringComparer.Ordinal),
-            Unversioned = Unversioned(files, [.. pages.Select(page => page.Path), Index, Manifest.FileName, ManifestReader.MetadataFile], first.Data.Text("version")),
+            Unversioned = Unversioned(files, [.. pages.Select(page => page.Path), Index, Manifest.FileName, ManifestReader.MetadataFile], first),
         };
     }
 
@@ -106,17 +106,28 @@ internal static class OutlineReader
         data.Is("timeEssential"),
         [.. data.List("draw").Select(pool => (pool.Text("objective"), pool.Number("count")))]);
 
-    private static ImmutableSortedDictionary<string, FileStamp> Unversioned(IPackagedFiles files, IEnumerable<string> paths, string version) =>
-        paths.Distinct(StringComparer.Ordinal).Select(path => (path, bytes: files.Read(path))).Where(file => file.bytes is not null).ToImmutableSortedDictionary(
+    private static ImmutableSortedDictionary<string, FileStamp> Unversioned(IPackagedFiles files, IEnumerable<string> paths, CoursePage page)
+    {
+        var version = page.Data.Text("version");
+        return paths.Distinct(StringComparer.Ordinal).Select(path => (path, bytes: files.Read(path))).Where(file => file.bytes is not null).ToImmutableSortedDictionary(
             file => file.path,
             file =>
             {
                 var text = Encoding.UTF8.GetString(file.bytes!);
-                var rest = Encoding.UTF8.GetBytes(version.Length == 0 ? text : text.Replace(version, "", StringComparison.Ordinal)
-                    .Replace($"\"major\":{version.Split('.')[0]},", "", StringComparison.Ordinal));
+                var rest = Encoding.UTF8.GetBytes(Unmarked(text, page).Replace($"\"major\":{version.Split('.')[0]},", "", StringComparison.Ordinal));
                 var checksum = new Checksum();
                 checksum.Add(rest);
                 return new FileStamp(rest.Length, checksum.Value);
             },
             StringComparer.Ordinal);
+    }
+
+    /// <summary>A text without what says which text of the course it is: that follows from everything else, and is no change of its own.</summary>
+    private static string Unmarked(string text, CoursePage page)
+    {
+        // The longest first: others are parts of it.
+        var source = page.Document.DocumentElement.GetAttribute("data-source") ?? "";
+        string[] marks = [source, source[..Math.Min(12, source.Length)], page.Data.Text("evidence"), page.Data.Text("version")];
+        return marks.Where(mark => mark.Length > 0).Aggregate(text, (rest, mark) => rest.Replace(mark, "", StringComparison.Ordinal));
+    }
 }

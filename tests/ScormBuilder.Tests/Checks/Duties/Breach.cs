@@ -8,6 +8,7 @@ internal sealed record Breach(string Code, string What, Action<EducationModule> 
 {
     private const string Yaml = "module.yaml";
     private const string Test = "03-final-test.md";
+    private const string Evaluation = "04-your-view.md";
     private const string References = "references.md";
 
     /// <summary>The day for which the course is checked.</summary>
@@ -57,7 +58,14 @@ internal sealed record Breach(string Code, string What, Action<EducationModule> 
         new("SB7033", "references that are too old", module => module.Change(References, "(2019)", "(2015)").Change(References, "2021;", "1999;")) { Times = 2 },
         new("SB7034", "a reference from the future", module => module.Change(References, "(2019)", "(2027)")),
         new("SB7035", "a reference that nothing cites", module => module.Change(References, "[^guide]:", "[^unused]: Something.\n\n[^guide]:")),
+        new("SB7040", "an evaluation that leaves an objective out", module => module.Write(Evaluation, Views("The course met its objectives", "{#steps}"))),
+        new("SB7040", "an evaluation that asks about no objective", module => module.Write(Evaluation, Views("The course met its objectives"))) { Times = 2 },
     ];
+
+    /// <summary>A lesson that comes after passing, with a rating of statements.</summary>
+    public static string Views(params string[] statements) =>
+        "---\ntitle: Your view\nobjectives: [steps, moments]\nafter-passing: required\n---\n\n::: rating {#views}\n| Statement | Disagree | Agree |\n|---|---|---|\n"
+        + string.Concat(statements.Select(statement => $"| {statement} | | |\n")) + ":::\n";
 
     public override string ToString() => $"{Code} {What}";
 }

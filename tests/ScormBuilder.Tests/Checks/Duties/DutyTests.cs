@@ -116,6 +116,21 @@ internal sealed class DutyTests
         Assert.That(WithPretest().Change("03-final-test.md", "#before-touch objective=moments", "#before-touch objective=steps").Found().Select(CodeOf), Is.EqualTo(new[] { "SB7013" }));
     }
 
+    [TestCase("{#steps}", "{#moments}")]
+    [TestCase("The course is useful", "I can list the steps {#steps}", "I know when {#moments}")]
+    public void An_evaluation_asks_about_every_objective(params string[] statements) =>
+        Assert.That(new EducationModule().Write("04-your-view.md", Breach.Views(statements)).Found(), Is.Empty);
+
+    [Test]
+    public void Without_a_rating_there_is_no_evaluation_and_what_comes_after_passing_teaches_nothing()
+    {
+        var closing = "---\ntitle: Your word\nobjectives: [steps, moments]\nafter-passing: required\n---\n\nThank you.\n";
+        Assert.That(new EducationModule().Write("04-your-word.md", closing).Found(), Is.Empty);
+        Assert.That(
+            new EducationModule().Write("04-your-word.md", closing).Change("02-moments.md", "[moments]", "[steps]").Found().Select(CodeOf),
+            Is.EqualTo(new[] { "SB7012" }));
+    }
+
     // What is reported already is not reported again as something that follows from it.
     [TestCase("module.yaml", "expires: 2028-11-01", "expires: 2028-11-31")]
     [TestCase("module.yaml", "review-by: 2027-11-01", "review-by: soon")]
