@@ -93,6 +93,7 @@ internal static class CommandLine
             ValidateCommand.Create(terminal),
             AuditCommand.Create(terminal),
             DiffCommand.Create(terminal),
+            DossierCommand.Create(terminal),
             ReportCommand.Create(terminal),
             SchemaCommand.Create(terminal),
             CompletionCommand.Create(terminal),

@@ -21,14 +21,17 @@ internal sealed class ComparedSides(CompilerOptions options, string? target, Ter
         var isWhole = true;
         foreach (var at in Enumerable.Range(0, 2).OrderBy(at => Directory.Exists(paths[at])))
         {
-            sides[at] = Directory.Exists(paths[at])
-                ? Compile(paths[at], Target(sides[1 - at]), cancellation)
-                : Open(paths[at]);
+            sides[at] = Read(paths[at], sides[1 - at], cancellation);
             isWhole &= sides[at] is not null;
         }
 
         return isWhole ? (sides[0]!, sides[1]!) : null;
     }
+
+    /// <summary>Reads one; null, after saying why, when it cannot be compared.</summary>
+    /// <inheritdoc cref="Read(string, string, CancellationToken)"/>
+    public CourseOutline? Read(string path, CourseOutline? other, CancellationToken cancellation) =>
+        Directory.Exists(path) ? Compile(path, Target(other), cancellation) : Open(path);
 
     private Target Target(CourseOutline? other)
     {

@@ -14,6 +14,9 @@ public abstract class BlankComponent : QuestionComponent
     /// <inheritdoc/>
     public override IReadOnlyList<string> SharedFolders => ["blanks", "question", "text"];
 
+    /// <inheritdoc/>
+    public override ImmutableArray<Block> Asked(Question question) => [.. ((BlankQuestion)question).Stem, .. ((BlankQuestion)question).Text];
+
     /// <summary>The view of a question with its text, blanks filled in.</summary>
     /// <param name="question">The question.</param>
     /// <param name="renderer">Renders its texts.</param>

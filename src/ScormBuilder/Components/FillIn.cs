@@ -74,6 +74,9 @@ public sealed class FillIn : BlankComponent
     }
 
     /// <inheritdoc/>
+    public override IEnumerable<AnswerLine> Key(Question question) => ((FillInQuestion)question).Blanks.Select(blank => new AnswerLine.Texts(blank.Answers));
+
+    /// <inheritdoc/>
     protected override void WriteKey(Question question, Utf8JsonWriter json)
     {
         json.WriteStartArray("blanks");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ScormBuilder.Authoring;
 using ScormBuilder.Model;
@@ -46,6 +47,10 @@ public sealed class Hotspot : OptionComponent
             HeadingLevel = source.HeadingLevel,
         };
     }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Block> Asked(Question question) =>
+        [.. question.Stem, new Paragraph(question.Location, [((HotspotQuestion)question).Picture], Attributes.None)];
 
     /// <inheritdoc/>
     public override ScriptObject View(ComponentBlock block, ContentRenderer renderer)

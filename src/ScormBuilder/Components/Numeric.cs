@@ -53,6 +53,10 @@ public sealed class Numeric : BlankComponent
     }
 
     /// <inheritdoc/>
+    public override IEnumerable<AnswerLine> Key(Question question) =>
+        [new AnswerLine.Numbers(((NumericQuestion)question).Range.Low, ((NumericQuestion)question).Range.High)];
+
+    /// <inheritdoc/>
     protected override void WriteKey(Question question, Utf8JsonWriter json)
     {
         var range = ((NumericQuestion)question).Range;

@@ -61,6 +61,10 @@ public abstract partial class OptionComponent : QuestionComponent
     private static partial Regex Words();
 
     /// <inheritdoc/>
+    public override IEnumerable<AnswerLine> Key(Question question) =>
+        ((OptionQuestion)question).Options.Select(option => new AnswerLine.Choice(option.Content, option.IsRight) { Feedback = option.Feedback });
+
+    /// <inheritdoc/>
     protected override IEnumerable<AnswerItem> Items(Question question) => ((OptionQuestion)question).Options;
 
     /// <summary>The right options by their place: veiled words would weigh as much again as the options themselves.</summary>

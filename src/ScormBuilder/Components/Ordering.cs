@@ -60,6 +60,10 @@ public sealed class Ordering : QuestionComponent
     public override void WriteData(Question question, Utf8JsonWriter json) => json.WriteIdentities("items", ((OrderingQuestion)question).ShownItems);
 
     /// <inheritdoc/>
+    public override IEnumerable<AnswerLine> Key(Question question) =>
+        ((OrderingQuestion)question).Items.Select(item => new AnswerLine.Place(item.Content) { Feedback = item.Feedback });
+
+    /// <inheritdoc/>
     protected override IEnumerable<AnswerItem> Items(Question question) => ((OrderingQuestion)question).ShownItems;
 
     /// <summary>The right order, as places in the page.</summary>

@@ -58,6 +58,18 @@ public abstract class PairingComponent : QuestionComponent
     }
 
     /// <inheritdoc/>
+    public override IEnumerable<AnswerLine> Key(Question question)
+    {
+        var pairing = (PairingQuestion)question;
+        var targets = pairing.Targets.ToDictionary(target => target.Id, target => target.Content, StringComparer.Ordinal);
+        return
+        [
+            .. pairing.Items.Select(item => new AnswerLine.Pair(item.Content, targets[item.Target]) { Feedback = item.Feedback }),
+            .. pairing.Targets.Where(target => pairing.Items.All(item => item.Target != target.Id)).Select(target => new AnswerLine.Distractor(target.Content)),
+        ];
+    }
+
+    /// <inheritdoc/>
     protected override IEnumerable<AnswerItem> Items(Question question) => ((PairingQuestion)question).ShownItems;
 
     /// <summary>The right target of each item, then, where the page shows them in another order, the source's.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using ScormBuilder.Model;
 using ScormBuilder.Rendering;
@@ -58,6 +59,12 @@ public abstract class QuestionComponent : Component
 
         QuestionView.WriteRemarks(question, json, renderer);
     }
+
+    /// <summary>What is asked, for people who review the question.</summary>
+    public virtual ImmutableArray<Block> Asked(Question question) => (question ?? throw new ArgumentNullException(nameof(question))).Stem;
+
+    /// <summary>What the question offers and what of it is right, for the same people, in source order; nothing where no answer is right or wrong.</summary>
+    public virtual IEnumerable<AnswerLine> Key(Question question) => [];
 
     /// <summary>What may have feedback of its own, in source order.</summary>
     protected virtual IEnumerable<AnswerItem> Items(Question question) => [];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
@@ -98,6 +99,22 @@ public sealed class Scenario : QuestionComponent
         }
 
         json.WriteEndArray();
+    }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Block> Asked(Question question) =>
+        [.. question.Stem, .. ((ScenarioQuestion)question).Scenes.SelectMany(scene => scene.Text.Insert(0, new Paragraph(scene.Location, [new Emphasis(scene.Location, true, scene.Title)], Attributes.None)))];
+
+    /// <inheritdoc/>
+    public override IEnumerable<AnswerLine> Key(Question question)
+    {
+        var scenario = (ScenarioQuestion)question;
+        var titles = scenario.Scenes.ToDictionary(scene => scene.Id, scene => scene.Title, StringComparer.Ordinal);
+        return
+        [
+            .. scenario.Choices.Select(step => new AnswerLine.Way(step.Scene.Title, step.Choice.Content, titles[step.Choice.Target])),
+            .. scenario.Scenes.Where(scene => scene.Outcome is not null).Select(scene => new AnswerLine.Ending(scene.Title, scene.Outcome!.Value, scene.Points)),
+        ];
     }
 
     /// <summary>Of each scene, 0 or the end's points, in whole numbers, and outcome; and the choices on a way to the best end.</summary>

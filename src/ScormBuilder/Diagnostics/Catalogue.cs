@@ -36,6 +36,7 @@ public static class Catalogue
             ResourceCodes.All,
             SequencingCodes.All,
             EducationCodes.All,
+            DossierCodes.All,
         }.SelectMany(codes => codes).OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 }

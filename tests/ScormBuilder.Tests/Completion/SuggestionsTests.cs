@@ -28,6 +28,7 @@ public sealed class SuggestionsTests
     [TestCase("{desk}/o", "build x --output", "{desk}/other|folder")]
     [TestCase("{desk}/", "validate", "{desk}/a.zip|file;{desk}/b c.zip|file;{desk}/my course|module;{desk}/my courses|folder;{desk}/other|folder")]
     [TestCase("{desk}/b", "diff {desk}/a.zip", "{desk}/b c.zip|file")]
+    [TestCase("{desk}/b", "dossier x --previous", "{desk}/b c.zip|file")]
     [TestCase("{desk}/n", "audit x --browser", "{desk}/notes.txt|file")]
     [TestCase("{desk}/nowhere/", "build", "")]
     [TestCase("-", "build --", "")]

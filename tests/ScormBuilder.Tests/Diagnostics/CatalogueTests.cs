@@ -10,6 +10,10 @@ internal sealed class CatalogueTests
     {
         ["SB1019"] = "ModuleReaderTests.A_file_that_cannot_be_read_is_reported",
         ["SB1020"] = "CommandLineTests",
+        ["SB7050"] = "DossierCommandTests.A_module_without_duties_gets_none",
+        ["SB7051"] = "HoursSheetTests.More_hours_than_computed_are_said_so",
+        ["SB7052"] = "CourseDossierTests.What_is_no_earlier_version_is_said_so",
+        ["SB7053"] = "CourseDossierTests.What_is_no_earlier_version_is_said_so",
         ["SB2302"] = "StateBudgetTests.Identities_that_share_a_stored_key_are_reported",
     };
 
