@@ -16,8 +16,10 @@ public sealed class FocusTests
     {
         await using var reader = await Reader.OpenAsync(_course);
         await Expect(reader.Focused).ToHaveCountAsync(0);
-        await Expect(reader.Page).ToHaveTitleAsync(Title(_course.Text.Open[0]));
+        await Expect(reader.Page).ToHaveTitleAsync($"About this course – {_course.Text.Title}");
 
+        await reader.Learner.BeginAsync();
+        await AssertLessonAsync(reader, _course.Text.Open[0]);
         foreach (var lesson in _course.Text.Open.Skip(1))
         {
             await reader.Learner.NextAsync();

@@ -22,12 +22,15 @@ public sealed class ReflowTests
                 }
             }
         });
+        await states.PretestAsync(reader.Text.Pretest!);
         foreach (var lesson in reader.Text.Teaching)
         {
             await states.LessonAsync(lesson);
         }
 
         await states.AssessmentAsync();
+        await states.ClosingAsync();
+        await states.CertificateAsync();
         await states.ResumedAsync();
         await states.EndAsync();
         Assert.That(faults, Is.Empty);

@@ -47,7 +47,7 @@ public sealed class Taking : IAsyncDisposable
     /// <summary>Reads the teaching lessons in their order, by Next, and answers their questions rightly.</summary>
     public async Task StudyAsync()
     {
-        await BeginAsync();
+        await Learner.BeginAsync();
         if (Text.Pretest is { } pretest)
         {
             await PretestAsync(pretest.Questions.ToDictionary(question => question.Id, question => question.Wrong));
@@ -80,16 +80,6 @@ public sealed class Taking : IAsyncDisposable
         await Learner.SubmitPretestAsync();
     }
 
-    /// <summary>Reads the page before the first lesson, where there is one.</summary>
-    public async Task BeginAsync()
-    {
-        var start = Learner.PageOf("about").Locator("a[href^='#']").Last;
-        if (await start.IsVisibleAsync())
-        {
-            await Learner.ActivateAsync(start);
-        }
-    }
-
     /// <summary>Does what comes after passing: the last step for each statement, a few words, and each confirmation.</summary>
     public async Task CloseAsync()
     {
@@ -98,17 +88,7 @@ public sealed class Taking : IAsyncDisposable
             await Expect(Learner.Heading).ToHaveTextAsync(lesson.Title);
             foreach (var question in await Learner.Lesson(lesson.Id).Locator("form[data-question]").EvaluateAllAsync<string[]>("forms => forms.map(form => form.dataset.question)"))
             {
-                var form = Learner.Question(question);
-                string[] answer = await form.GetAttributeAsync("data-type") switch
-                {
-                    "rating" => await form.Locator(".statement").EvaluateAllAsync<string[]>("rows => rows.map(row => [...row.querySelectorAll('input')].pop().value)"),
-                    "attestation" => ["confirmed"],
-                    _ => ["More about the talk with the prescriber."],
-                };
-                await Learner.AnswerAsync(question, answer);
-                await Learner.SubmitAsync(question);
-                await Expect(form).ToHaveAttributeAsync("data-state", "answered");
-                Answers[question] = answer;
+                Answers[question] = await Learner.GiveOpinionAsync(Learner.Question(question));
             }
 
             await Learner.NextAsync();
