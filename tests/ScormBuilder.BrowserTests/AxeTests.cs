@@ -21,6 +21,8 @@ public sealed class AxeTests(string part)
         var states = new States(reader, state => axe.LookAsync(reader.Page, state, TestRun.IsFull ? Appearance.All : Appearance.OnceAScheme(axe.States.Count)));
         if (part == "lessons")
         {
+            await axe.LookAsync(reader.Page, "about", Appearance.OnceAScheme(axe.States.Count));
+            await states.PretestAsync(reader.Text.Pretest!);
             foreach (var lesson in reader.Text.Teaching)
             {
                 await states.LessonAsync(lesson);
@@ -32,6 +34,7 @@ public sealed class AxeTests(string part)
         else
         {
             await states.AssessmentAsync();
+            await states.ClosingAsync();
         }
 
         Report.Say($"axe, {part}: {axe.States.Count} states, {axe.Count} runs in {watch.Elapsed.TotalSeconds:0} s: {string.Join("; ", axe.States)}");

@@ -35,6 +35,7 @@ public sealed class FireSafetyTests
         var course = await CompiledCourse.FromModuleAsync(Repository.Module("fire-safety"), target);
         await using var taking = await Taking.StartAsync(course, hand);
         Contract.AssertLaunch(await taking.Lms.CallsAsync(), course.Standard);
+        await taking.Learner.BeginAsync();
         await AssertLaterLessonsAreHeldBackAsync(taking);
         foreach (var lesson in course.Text.Lessons)
         {
@@ -69,6 +70,7 @@ public sealed class FireSafetyTests
     {
         var course = await CompiledCourse.FromModuleAsync(Repository.Module("fire-safety"));
         await using var taking = await Taking.StartAsync(course);
+        await taking.Learner.BeginAsync();
         await StudyUntilAsync(taking.Learner, course.Text, Scenario);
         await taking.Learner.AnswerAsync(Scenario, "Den Handfeuermelder drücken und die 112 wählen");
         await taking.SavedAsync();
@@ -87,6 +89,7 @@ public sealed class FireSafetyTests
     {
         var course = await CompiledCourse.FromModuleAsync(Repository.Module("fire-safety"));
         await using var taking = await Taking.StartAsync(course);
+        await taking.Learner.BeginAsync();
         await StudyUntilAsync(taking.Learner, course.Text, Number);
         var form = taking.Learner.Question(Number);
         await Expect(form).ToContainTextAsync(Words("decimals", ("example", "12,5")));
@@ -114,6 +117,8 @@ public sealed class FireSafetyTests
         await using var reader = await Reader.OpenAsync(await CompiledCourse.FromModuleAsync(Repository.Module("fire-safety")));
         var faults = new List<string>();
         var axe = new AxeRuns();
+        await LookAsync("about");
+        await reader.Learner.BeginAsync();
         foreach (var lesson in reader.Text.Lessons)
         {
             await LookAsync($"{lesson.Id}, fresh");

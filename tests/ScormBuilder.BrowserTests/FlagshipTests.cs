@@ -170,8 +170,14 @@ public sealed class FlagshipTests(string target, Hand hand)
         await taking.Learner.StartAssessmentAsync();
         await taking.AssessAsync(answers);
         await AssertResultAsync(taking.Learner, score, passed: true);
+        await AssertGainAsync(taking.Learner, answers);
+        await taking.SavedAsync();
+        Assert.That((await taking.RecordAsync()).Status, Is.EqualTo(Status("incomplete", "incomplete/passed")), "the evaluation is missing");
+
         await taking.Learner.NextAsync();
+        await taking.CloseAsync();
         await Expect(taking.Learner.PageOf("end")).ToContainTextAsync(PlayerWords.Get("all_done"));
+        await AssertCertificateAsync(taking);
         await taking.ExitAsync();
 
         var record = await taking.RecordAsync();
@@ -181,14 +187,42 @@ public sealed class FlagshipTests(string target, Hand hand)
             Assert.That(record.Score, Is.EqualTo((Score.Text(score), "0", "100")));
             Assert.That(record.Scaled, Is.EqualTo(record.Standard == Standard.Scorm2004 ? Scaled(score) : ""));
             Assert.That(record.Exit, Is.EqualTo("suspend"));
-            Assert.That(record.Location, Is.EqualTo(_course.Text.Assessment.Id));
+            Assert.That(record.Location, Is.EqualTo(_course.Text.Closing.Last().Id));
             Assert.That(record.Objectives, Is.EqualTo(ExpectedObjectives(answers)));
         }
 
-        Contract.AssertInteractions(record, [.. _course.Text.Questions], taking.Answers);
+        // What nobody can get right has records of its own.
+        Assert.That(record.Interactions.Where(Contract.IsOpinion).Select(one => $"{one.Id} {one.Type} {one.Result}"), Is.EqualTo(new[]
+        {
+            "evaluation-objectives.dopamine likert neutral", "evaluation-objectives.mechanism likert neutral", "evaluation-objectives.timing likert neutral",
+            "evaluation-objectives.evidence likert neutral", "evaluation-objectives.choice likert neutral", "evaluation-course.fits-my-work likert neutral",
+            "evaluation-course.balanced likert neutral", "evaluation-course.without-barriers likert neutral", "evaluation-course.do-differently likert neutral",
+            "own-work true-false neutral",
+        }));
+        Contract.AssertInteractions(record, [.. _course.Text.Questions], taking.Answers, [.. _course.Text.Pretest!.Questions]);
         Contract.AssertState(record, _course);
         taking.Lms.Faults.AssertNone();
         return record;
+    }
+
+    /// <summary>The gain from nothing, because the pretest was answered wrongly, to what each objective earned.</summary>
+    private async Task AssertGainAsync(Learner learner, Dictionary<string, string[]> answers)
+    {
+        var rows = learner.PageOf("result").GetByRole(AriaRole.Table, new() { Name = PlayerWords.Get("gain") }).Locator("tbody tr");
+        var byObjective = _course.Text.Assessment.Questions.GroupBy(question => question.Objective!).ToDictionary(group => group.Key, group => Score.Of([.. group], answers));
+        await Expect(rows).ToHaveCountAsync(byObjective.Count);
+        Assert.That(await rows.Locator("td:nth-child(3)").AllInnerTextsAsync(), Is.EquivalentTo(byObjective.Values.Select(score => $"{Score.Text(score)}%")));
+        Assert.That(await rows.Locator("td:last-child").AllInnerTextsAsync(), Is.EquivalentTo(byObjective.Values.Select(score => $"+{Score.Text(score)}")));
+    }
+
+    private async Task AssertCertificateAsync(Taking taking)
+    {
+        await taking.Learner.ActivateAsync(taking.Learner.PageOf("end").GetByRole(AriaRole.Link, new() { Name = PlayerWords.Get("certificate_ready") }));
+        var sheet = taking.Learner.PageOf("certificate").Locator("[data-part=sheet]");
+        await Expect(sheet).ToBeVisibleAsync();
+        await Expect(sheet).ToContainTextAsync(_course.Text.Title);
+        await Expect(sheet).ToContainTextAsync("1.2.0");
+        await Expect(taking.Learner.Action("print")).ToBeVisibleAsync();
     }
 
     private string Status(string lesson, string completionAndSuccess) => _course.Standard == Standard.Scorm12 ? lesson : completionAndSuccess;
@@ -205,7 +239,7 @@ public sealed class FlagshipTests(string target, Hand hand)
         await Expect(result).ToHaveAttributeAsync("data-score", Score.Text(score));
         await Expect(result).ToHaveAttributeAsync("data-passed", passed ? "true" : "false");
         await Expect(result).ToContainTextAsync(passed ? "Passed" : "Not passed");
-        await Expect(result.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
+        await Expect(result.GetByRole(AriaRole.Table, new() { Name = PlayerWords.Get("by_objective") })).ToBeVisibleAsync();
     }
 
     private static async Task AssertAnswerAsync(Learner learner, QuestionText question, string state, string[] answer)

@@ -16,20 +16,22 @@ public sealed class FocusTests
     {
         await using var reader = await Reader.OpenAsync(_course);
         await Expect(reader.Focused).ToHaveCountAsync(0);
-        await Expect(reader.Page).ToHaveTitleAsync(Title(_course.Text.Lessons[0]));
+        await Expect(reader.Page).ToHaveTitleAsync($"About this course – {_course.Text.Title}");
 
-        foreach (var lesson in _course.Text.Lessons.Skip(1))
+        await reader.Learner.BeginAsync();
+        await AssertLessonAsync(reader, _course.Text.Open[0]);
+        foreach (var lesson in _course.Text.Open.Skip(1))
         {
             await reader.Learner.NextAsync();
             await AssertLessonAsync(reader, lesson);
         }
 
         await reader.Learner.PreviousAsync();
-        await AssertLessonAsync(reader, _course.Text.Lessons[^2]);
-        await reader.Learner.OpenLessonAsync(_course.Text.Lessons[0].Id);
-        await AssertLessonAsync(reader, _course.Text.Lessons[0]);
+        await AssertLessonAsync(reader, _course.Text.Open[^2]);
+        await reader.Learner.OpenLessonAsync(_course.Text.Open[0].Id);
+        await AssertLessonAsync(reader, _course.Text.Open[0]);
         await reader.Page.GoBackAsync();
-        await AssertLessonAsync(reader, _course.Text.Lessons[^2]);
+        await AssertLessonAsync(reader, _course.Text.Open[^2]);
     }
 
     [Test]
@@ -103,7 +105,7 @@ public sealed class FocusTests
         await Expect(reader.Page.GetByRole(AriaRole.Main)).ToHaveCountAsync(1);
         await Expect(reader.Page.GetByRole(AriaRole.Navigation)).ToHaveCountAsync(1);
         await Expect(reader.Page.GetByRole(AriaRole.Status)).ToHaveCountAsync(1);
-        foreach (var lesson in _course.Text.Lessons)
+        foreach (var lesson in _course.Text.Open)
         {
             await reader.Learner.OpenLessonAsync(lesson.Id);
             await Expect(reader.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveCountAsync(1);

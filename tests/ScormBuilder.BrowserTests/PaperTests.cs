@@ -24,7 +24,7 @@ public sealed class PaperTests
     public async Task OnPaper_EveryLessonIsShown([Values(ColorScheme.Light, ColorScheme.Dark)] ColorScheme scheme)
     {
         await using var reader = await Reader.OpenAsync(_course, new(Scheme: scheme));
-        await reader.Learner.OpenLessonAsync(_course.Text.Lessons[^1].Id);
+        await reader.Learner.OpenLessonAsync(_course.Text.Open[^1].Id);
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await AssertReadableAsync(reader);
         // What can be chosen in a scene, and the heading that opens a part, stand on paper as what they say.

@@ -22,12 +22,15 @@ public sealed class ReflowTests
                 }
             }
         });
+        await states.PretestAsync(reader.Text.Pretest!);
         foreach (var lesson in reader.Text.Teaching)
         {
             await states.LessonAsync(lesson);
         }
 
         await states.AssessmentAsync();
+        await states.ClosingAsync();
+        await states.CertificateAsync();
         await states.ResumedAsync();
         await states.EndAsync();
         Assert.That(faults, Is.Empty);
@@ -40,7 +43,7 @@ public sealed class ReflowTests
     {
         var course = await CompiledCourse.FlagshipAsync();
         await using var taking = await Taking.StartAsync(course, options: new(FrameWidth: width));
-        foreach (var lesson in course.Text.Lessons)
+        foreach (var lesson in course.Text.Open)
         {
             await taking.Learner.OpenLessonAsync(lesson.Id);
             Assert.That(await Layout.FitsAsync(taking.Lms.Sco), lesson.Id);

@@ -99,7 +99,7 @@ public sealed class SettingsTests
     public async Task EachScoOfACourse_HasTheSettingsOfTheOthers()
     {
         var course = await SmallModules.GalleryOfScosAsync(Targets.Scorm12);
-        LmsOptions Options(int lesson) => new() { Sco = $"lesson-{course.Text.Lessons[lesson].Id}.html" };
+        LmsOptions Options(int lesson) => new() { Sco = $"lesson-{course.Text.Open[lesson].Id}.html" };
         await using var taking = await Taking.StartAsync(course, options: Options(0));
         await OpenAsync(taking.Learner.Course);
         await ListOf(taking.Learner.Course, "Colours").SelectOptionAsync("contrast");
@@ -175,7 +175,7 @@ public sealed class SettingsTests
 
         await reader.Page.Keyboard.PressAsync("Escape");
         var faults = new HashSet<string>();
-        foreach (var lesson in reader.Text.Lessons)
+        foreach (var lesson in reader.Text.Open)
         {
             await reader.Learner.OpenLessonAsync(lesson.Id);
             faults.UnionWith((await Layout.FaultsAsync(reader.Page)).Select(fault => $"{lesson.Id}: {fault}"));

@@ -156,5 +156,5 @@ extras.push(() => {
   fillAbout();
   fillRenewal();
   if (view.current === "certificate") fillCertificate();
-  return isEarned() ? element("p", {}, link("#certificate", say("certificate_ready"))) : "";
+  return isEarned() ? element("p", {class: "about-start"}, link("#certificate", say("certificate_ready"))) : "";
 });

@@ -12,7 +12,7 @@ public sealed class KeyboardLearner(IPage page, IFrame course) : Learner(page, c
           const name = active.getAttribute("aria-label") ?? active.labels?.[0]?.innerText ?? active.innerText ?? "";
           const where = active === target ? "here"
             : active === document.body || active.contains(target) || active.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING ? "Tab" : "Shift+Tab";
-          return [where, `${active.tagName.toLowerCase()} "${name.trim().replace(/\s+/g, " ").slice(0, 40)}"`, document.hasFocus()];
+          return [where, `${active.tagName.toLowerCase()}${active.name ? " " + active.name : ""} "${name.trim().replace(/\s+/g, " ").slice(0, 40)}"`, document.hasFocus()];
         }
         """;
 

@@ -39,6 +39,16 @@ public abstract class Learner(IPage page, IFrame course)
         await Expect(Lesson(lesson)).ToBeVisibleAsync();
     }
 
+    /// <summary>Reads the page before the first lesson, where there is one, and starts.</summary>
+    public async Task BeginAsync()
+    {
+        var start = PageOf("about").Locator("a[href^='#']").Last;
+        if (await start.IsVisibleAsync())
+        {
+            await ActivateAsync(start);
+        }
+    }
+
     public Task NextAsync() => ActivateAsync(Action("next"));
 
     public Task PreviousAsync() => ActivateAsync(Action("previous"));
@@ -64,6 +74,36 @@ public abstract class Learner(IPage page, IFrame course)
         }
 
         await Expect(Question(question.Id)).ToHaveAttributeAsync("data-state", question.StateAfter(answer));
+    }
+
+    /// <summary>Says what is neither right nor wrong, and sends it: the last step for each statement, a few words, or a confirmation.</summary>
+    /// <returns>The answer.</returns>
+    public async Task<string[]> GiveOpinionAsync(ILocator form)
+    {
+        string[] answer = await form.GetAttributeAsync("data-type") switch
+        {
+            "rating" => await form.Locator(".statement").EvaluateAllAsync<string[]>("rows => rows.map(row => [...row.querySelectorAll('input')].pop().value)"),
+            "attestation" => ["confirmed"],
+            _ => ["More about the talk with the prescriber."],
+        };
+        var question = await form.GetAttributeAsync("data-question") ?? "";
+        await AnswerAsync(question, answer);
+        await SubmitAsync(question);
+        await Expect(form).ToHaveAttributeAsync("data-state", "answered");
+        return answer;
+    }
+
+    /// <summary>Opens a page of the course that is no lesson, by its link in the list of lessons.</summary>
+    public async Task OpenPageAsync(string page)
+    {
+        var link = Course.Locator($"nav a[href='#{page}']");
+        if (!await link.IsVisibleAsync())
+        {
+            await ActivateAsync(Action("menu"));
+        }
+
+        await ActivateAsync(link);
+        await Expect(PageOf(page)).ToBeVisibleAsync();
     }
 
     /// <summary>The answer that a question shows.</summary>

@@ -8,6 +8,9 @@ public sealed partial record LessonText(string Id, string Title, bool IsAssessme
     /// <summary>Whether it is the pretest, which is no assessment.</summary>
     public bool IsPretest { get; private init; }
 
+    /// <summary>Whether it opens after passing.</summary>
+    public bool IsAfterPassing { get; private init; }
+
     public static LessonText Read(string file)
     {
         var text = File.ReadAllText(file).ReplaceLineEndings("\n");
@@ -18,7 +21,7 @@ public sealed partial record LessonText(string Id, string Title, bool IsAssessme
         var questions = Question().Matches(CodeFence().Replace(text, "")).Where(question => QuestionText.Knows(question.Groups["type"].Value))
             .Select(question => QuestionText.Read(question.Groups["type"].Value, question.Groups["attributes"].Value, question.Groups["body"].Value));
         var isPretest = PretestLine().IsMatch(front);
-        return new(id, TitleLine().Match(front).Groups[1].Value, !isPretest && AssessmentLine().IsMatch(front), [.. questions]) { IsPretest = isPretest };
+        return new(id, TitleLine().Match(front).Groups[1].Value, !isPretest && AssessmentLine().IsMatch(front), [.. questions]) { IsPretest = isPretest, IsAfterPassing = AfterPassingLine().IsMatch(front) };
     }
 
     [GeneratedRegex("^[0-9]+-(.*)\\.md$")]
@@ -32,6 +35,9 @@ public sealed partial record LessonText(string Id, string Title, bool IsAssessme
 
     [GeneratedRegex("^assessment:", RegexOptions.Multiline)]
     private static partial Regex AssessmentLine();
+
+    [GeneratedRegex("^after-passing:", RegexOptions.Multiline)]
+    private static partial Regex AfterPassingLine();
 
     [GeneratedRegex("^assessment:.*\\bkind: *pretest\\b", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex PretestLine();

@@ -9,7 +9,13 @@ public sealed partial record ModuleText(string Title, IReadOnlyList<LessonText> 
 
     public LessonText? Pretest => Lessons.SingleOrDefault(lesson => lesson.IsPretest);
 
-    public IEnumerable<LessonText> Teaching => Lessons.Where(lesson => !lesson.IsAssessment && !lesson.IsPretest);
+    public IEnumerable<LessonText> Teaching => Open.Where(lesson => !lesson.IsAssessment && !lesson.IsPretest);
+
+    /// <summary>The lessons that can be opened from the start, in a course with free navigation.</summary>
+    public IReadOnlyList<LessonText> Open => [.. Lessons.Where(lesson => !lesson.IsAfterPassing)];
+
+    /// <summary>The lessons that open after passing.</summary>
+    public IEnumerable<LessonText> Closing => Lessons.Where(lesson => lesson.IsAfterPassing);
 
     public IEnumerable<QuestionText> Questions => Lessons.SelectMany(lesson => lesson.Questions);
 

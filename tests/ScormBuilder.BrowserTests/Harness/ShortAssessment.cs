@@ -12,8 +12,13 @@ public static partial class ShortAssessment
         var files = Directory.GetFiles(Repository.Flagship, "*", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(Repository.Flagship, file), File.ReadAllText);
         var assessment = files.Keys.Single(file => file.EndsWith("-final-assessment.md", StringComparison.Ordinal));
         files[assessment] = Question().Replace(files[assessment].ReplaceLineEndings("\n"), question => kept.Contains(question.Groups[1].Value) ? question.Value : "");
+        // Continuing education asks for more questions.
+        files["module.yaml"] = Education().Replace(files["module.yaml"].ReplaceLineEndings("\n"), "");
         return CompiledCourse.FromFilesAsync("short assessment", files, target);
     }
+
+    [GeneratedRegex("^education:.*?(?=^\\S|\\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Education();
 
     [GeneratedRegex("^::: [a-z-]+ \\{#([a-z0-9-]+).*?^:::\\n", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Question();

@@ -47,12 +47,7 @@ public sealed class Taking : IAsyncDisposable
     /// <summary>Reads the teaching lessons in their order, by Next, and answers their questions rightly.</summary>
     public async Task StudyAsync()
     {
-        var start = Learner.PageOf("about").Locator("a[href^='#']").Last;
-        if (await start.IsVisibleAsync())
-        {
-            await Learner.ActivateAsync(start);
-        }
-
+        await Learner.BeginAsync();
         if (Text.Pretest is { } pretest)
         {
             await PretestAsync(pretest.Questions.ToDictionary(question => question.Id, question => question.Wrong));
@@ -83,6 +78,21 @@ public sealed class Taking : IAsyncDisposable
         }
 
         await Learner.SubmitPretestAsync();
+    }
+
+    /// <summary>Does what comes after passing: the last step for each statement, a few words, and each confirmation.</summary>
+    public async Task CloseAsync()
+    {
+        foreach (var lesson in Text.Closing)
+        {
+            await Expect(Learner.Heading).ToHaveTextAsync(lesson.Title);
+            foreach (var question in await Learner.Lesson(lesson.Id).Locator("form[data-question]").EvaluateAllAsync<string[]>("forms => forms.map(form => form.dataset.question)"))
+            {
+                Answers[question] = await Learner.GiveOpinionAsync(Learner.Question(question));
+            }
+
+            await Learner.NextAsync();
+        }
     }
 
     /// <summary>Answers the assessment's open questions as said and submits.</summary>

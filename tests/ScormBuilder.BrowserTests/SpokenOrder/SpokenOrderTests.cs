@@ -21,7 +21,16 @@ public sealed class SpokenOrderTests
         await using var reader = await Reader.OpenAsync(course, script: SameEachTime);
         foreach (var lesson in course.Text.Lessons)
         {
-            await reader.Learner.OpenLessonAsync(lesson.Id);
+            if (lesson.IsAfterPassing)
+            {
+                // As it is once it is open; how it opens is tested elsewhere.
+                await reader.Page.EvaluateAsync("lesson => document.querySelectorAll('main > section').forEach(section => { section.hidden = section.id !== lesson; })", lesson.Id);
+            }
+            else
+            {
+                await reader.Learner.OpenLessonAsync(lesson.Id);
+            }
+
             Match(lesson.Id, await OrderAsync(reader.Page, $"section[data-lesson='{lesson.Id}']"));
             if (lesson.IsAssessment)
             {
