@@ -232,6 +232,25 @@ public sealed partial class CertificateTests
         await Expect(learner.PageOf("about")).ToContainTextAsync("Your record is for version 1. This is version 2.");
     }
 
+    [Test]
+    public async Task WhatWasEarned_Stays_WhenALaterVersionAsksForMore()
+    {
+        await using var lms = await Lms.OpenAsync(await CompiledCourse.FromFilesAsync("drill", CreditModule.Training()));
+        await lms.LaunchAsync();
+        var learner = new MouseLearner(lms.Page, lms.Sco);
+        await OpenAsync(learner, "leave");
+        await learner.NextAsync();
+        await Expect(lms.Sco.Locator("[data-save]")).ToHaveAttributeAsync("data-save", "saved");
+        var longer = CreditModule.Training("1.1.0");
+        longer["02-return.md"] = "---\ntitle: Return\n---\n\nWait until you are told.\n";
+        lms.Course = await CompiledCourse.FromFilesAsync("drill, longer", longer);
+        await lms.LaunchAsync();
+        learner = new MouseLearner(lms.Page, lms.Sco);
+        await OpenAsync(learner, "certificate");
+        await Expect(learner.PageOf("certificate").Locator("[data-part=version]")).ToHaveTextAsync("1.0.0");
+        await Expect(learner.PageOf("certificate").Locator("[data-part=missing]")).ToBeHiddenAsync();
+    }
+
     // What is another every day, or with every version of the theme, is left out.
     private static async Task MatchAsync(ILocator page, string name) => Golden.Match(
         Changing().Replace(await page.AriaSnapshotAsync(), found => found.Value.Contains(',', StringComparison.Ordinal) ? "(a day)" : "(a hash)"), $"AriaSnapshots/{name}.aria.yml");

@@ -1,6 +1,11 @@
 /** Characters of the name that a learner types. */
 const longestName = 60;
 
+/** Whether there is a certificate: what was earned with an earlier text stays, whatever this one asks for. */
+function isCertified() {
+  return (progress.more[0] || "") > "B" || isEarned();
+}
+
 /** What is kept of the day: "" before it is earned, null when it was earned before days were kept. @returns {string|null} as 2026-01-31 */
 function dayEarned() {
   const day = decodeNumber((progress.more[0] || "AAA").slice(0, 3));
@@ -85,7 +90,7 @@ function missingForCertificate() {
 /** @param {boolean} [isTyping] the name is to be typed, or typed anew */
 function fillCertificate(isTyping) {
   const page = sectionOf("certificate");
-  const isDone = isEarned();
+  const isDone = isCertified();
   if (isDone) noteText();
   const name = isDone ? learnerName() : "";
   const canType = isDone && !askForName();
@@ -156,5 +161,5 @@ extras.push(() => {
   fillAbout();
   fillRenewal();
   if (view.current === "certificate") fillCertificate();
-  return isEarned() ? element("p", {class: "about-start"}, link("#certificate", say("certificate_ready"))) : "";
+  return isCertified() ? element("p", {class: "about-start"}, link("#certificate", say("certificate_ready"))) : "";
 });
