@@ -13,6 +13,7 @@ public sealed class GuideTests
         ["angle"] = ["75"],
         ["firm-ground"] = ["the_feet"],
         ["about-this-guide"] = ["3_agree", "3_agree"],
+        ["read-the-checklist"] = ["confirmed"],
     };
 
     [Test]

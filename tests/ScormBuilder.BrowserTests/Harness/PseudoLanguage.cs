@@ -39,7 +39,10 @@ public static partial class PseudoLanguage
     {
         var known = Known(module);
         var texts = await page.EvaluateAsync<string[]>(Texts);
-        return [.. texts.SelectMany(text => PlainRun().Matches(OneMirrored().Replace(text, "|")).Select(run => run.Value)).Where(run => !known.Contains(Words(run), StringComparison.Ordinal)).Distinct()];
+
+        // The source's hash is in no language.
+        var source = await page.Locator("html").GetAttributeAsync("data-source") ?? "";
+        return [.. texts.SelectMany(text => PlainRun().Matches(OneMirrored().Replace(text, "|")).Select(run => run.Value)).Where(run => !source.Contains(run, StringComparison.Ordinal) && !known.Contains(Words(run), StringComparison.Ordinal)).Distinct()];
     }
 
     private static string Known(string module) => string.Concat(Directory.GetFiles(Repository.Module(module), "*", SearchOption.AllDirectories)
