@@ -37,7 +37,7 @@ public sealed class SettingsTests
         await taking.SavedAsync();
         var set = await LookAsync(taking);
         await taking.ExitAsync();
-        Assert.That((await taking.RecordAsync()).State, Does.Contain("..311221~"));
+        Assert.That((await taking.RecordAsync()).State, Does.Contain("..311221.AAA"));
 
         // Another browser has nothing but what the LMS kept.
         var record = await taking.RecordAsync();
@@ -50,7 +50,7 @@ public sealed class SettingsTests
         await CloseAsync(elsewhere.Learner.Course);
         await elsewhere.SavedAsync();
         await elsewhere.ExitAsync();
-        Assert.That((await elsewhere.RecordAsync()).State, Does.Match("^2~[^.]*~A\\.A~..$"), "as if there had never been settings");
+        Assert.That((await elsewhere.RecordAsync()).State, Does.Match("^2~[^.]*\\.\\.\\.AAA[0-9a-f]{8}1_0_0~~A\\.A~..$"), "as if there had never been settings");
         elsewhere.Lms.Faults.AssertNone();
     }
 
