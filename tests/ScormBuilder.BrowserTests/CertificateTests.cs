@@ -208,16 +208,11 @@ public sealed partial class CertificateTests
     [Test]
     public async Task ARecordOfAnotherMajorVersion_IsToBeBegunAnew()
     {
-        await using var lms = await Lms.OpenAsync(await CompiledCourse.FromFilesAsync("drill", CreditModule.Training()));
-        await lms.LaunchAsync();
-        var learner = new MouseLearner(lms.Page, lms.Sco);
-        await OpenAsync(learner, "leave");
-        await learner.NextAsync();
-        await Expect(lms.Sco.Locator("[data-save]")).ToHaveAttributeAsync("data-save", "saved");
+        await using var lms = await FinishedTrainingAsync();
         var source = await SourceAsync(lms.Sco);
         lms.Course = await CompiledCourse.FromFilesAsync("drill, version 2", CreditModule.Training("2.0.0"));
         await lms.LaunchAsync();
-        learner = new MouseLearner(lms.Page, lms.Sco);
+        var learner = new MouseLearner(lms.Page, lms.Sco);
         await OpenAsync(learner, "certificate");
         var certificate = learner.PageOf("certificate");
         foreach (var words in new[] { "Your record is for version 1. This is version 2.", "It is due again.", "start a new attempt in the learning management system" })
@@ -235,20 +230,27 @@ public sealed partial class CertificateTests
     [Test]
     public async Task WhatWasEarned_Stays_WhenALaterVersionAsksForMore()
     {
-        await using var lms = await Lms.OpenAsync(await CompiledCourse.FromFilesAsync("drill", CreditModule.Training()));
+        await using var lms = await FinishedTrainingAsync();
+        var longer = CreditModule.Training("1.1.0");
+        longer["02-return.md"] = "---\ntitle: Return\n---\n\nWait until you are told.\n";
+        lms.Course = await CompiledCourse.FromFilesAsync("drill, longer", longer);
+        await lms.LaunchAsync();
+        var learner = new MouseLearner(lms.Page, lms.Sco);
+        await OpenAsync(learner, "certificate");
+        await Expect(learner.PageOf("certificate").Locator("[data-part=version]")).ToHaveTextAsync("1.0.0");
+        await Expect(learner.PageOf("certificate").Locator("[data-part=missing]")).ToBeHiddenAsync();
+    }
+
+    /// <summary>The training in its first version, finished, its record saved.</summary>
+    private static async Task<Lms> FinishedTrainingAsync()
+    {
+        var lms = await Lms.OpenAsync(await CompiledCourse.FromFilesAsync("drill", CreditModule.Training()));
         await lms.LaunchAsync();
         var learner = new MouseLearner(lms.Page, lms.Sco);
         await OpenAsync(learner, "leave");
         await learner.NextAsync();
         await Expect(lms.Sco.Locator("[data-save]")).ToHaveAttributeAsync("data-save", "saved");
-        var longer = CreditModule.Training("1.1.0");
-        longer["02-return.md"] = "---\ntitle: Return\n---\n\nWait until you are told.\n";
-        lms.Course = await CompiledCourse.FromFilesAsync("drill, longer", longer);
-        await lms.LaunchAsync();
-        learner = new MouseLearner(lms.Page, lms.Sco);
-        await OpenAsync(learner, "certificate");
-        await Expect(learner.PageOf("certificate").Locator("[data-part=version]")).ToHaveTextAsync("1.0.0");
-        await Expect(learner.PageOf("certificate").Locator("[data-part=missing]")).ToBeHiddenAsync();
+        return lms;
     }
 
     // What is another every day, or with every version of the theme, is left out.
